@@ -1,0 +1,61 @@
+using System.CommandLine;
+using CopHandbook.Cli.Commands;
+
+namespace CopHandbook.Cli;
+
+/// <summary>The command <c>cophandbook</c>: parses, runs one command, and turns what went wrong into an exit code.</summary>
+public static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] arguments, HostEnvironment environment)
+    {
+        var root = new RootCommand("Publishes an organisation's communities-of-practice handbook and catalogue from a folder of Markdown.")
+        {
+            BuildCommand.Create(environment),
+            CheckCommand.Create(environment),
+            ServeCommand.Create(environment),
+        };
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0)
+            return Refuse(environment, parsed);
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                Output = environment.Out,
+                Error = environment.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+        }
+        catch (UsageException exception)
+        {
+            environment.Error.WriteLine($"cophandbook: {exception.Message}");
+            environment.Error.WriteLine($"    hint: {exception.Hint}");
+            return ExitCode.Usage;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            environment.Error.WriteLine($"cophandbook: {exception.Message}");
+            environment.Error.WriteLine("    hint: check that the disk has room and that the folders may be read and written; nothing was published");
+            return ExitCode.Machine;
+        }
+        catch (Exception exception)
+        {
+            environment.Error.WriteLine($"cophandbook: this is a bug of ours: {exception.GetType().Name}: {exception.Message}");
+            environment.Error.WriteLine("    hint: please report it, with the lines below; nothing was published");
+            environment.Error.WriteLine(exception.StackTrace);
+            return ExitCode.Bug;
+        }
+    }
+
+    private static int Refuse(HostEnvironment environment, ParseResult parsed)
+    {
+        foreach (var error in parsed.Errors)
+            environment.Error.WriteLine($"cophandbook: {error.Message}");
+        environment.Error.WriteLine("    hint: 'cophandbook --help' lists the commands, and 'cophandbook COMMAND --help' the options of one");
+        return ExitCode.Usage;
+    }
+}

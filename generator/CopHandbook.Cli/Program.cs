@@ -1,0 +1,3 @@
+using CopHandbook.Cli;
+
+return await CommandLine.RunAsync(args, HostEnvironment.OfThisProcess());

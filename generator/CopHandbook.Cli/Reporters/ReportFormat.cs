@@ -1,0 +1,29 @@
+using System.CommandLine.Parsing;
+
+namespace CopHandbook.Cli.Reporters;
+
+/// <summary>For whom a report is written.</summary>
+internal enum ReportFormat
+{
+    Text,
+    Json,
+}
+
+/// <summary>Reads a format's name as it is given on the command line: in lower case.</summary>
+internal static class ReportFormatName
+{
+    public static readonly string All = string.Join('|', Enum.GetNames<ReportFormat>().Select(name => name.ToLowerInvariant()));
+
+    public static ReportFormat Parse(ArgumentResult argument)
+    {
+        var written = argument.Tokens[0].Value;
+        foreach (var format in Enum.GetValues<ReportFormat>())
+        {
+            if (written == format.ToString().ToLowerInvariant())
+                return format;
+        }
+
+        argument.AddError($"--format takes {All.Replace("|", " or ", StringComparison.Ordinal)}, and this is '{written}'");
+        return default;
+    }
+}

@@ -1,0 +1,36 @@
+using CopHandbook.Model.Guidance;
+using CopHandbook.Model.Sources;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace CopHandbook.Engine.Formats;
+
+/// <summary>A link of the syntax tree and the record of it.</summary>
+internal sealed record MarkdownLink(Inline Node, TextLink Record);
+
+/// <summary>Collects the links and images of a text, in its order.</summary>
+internal static class MarkdownLinks
+{
+    public static IReadOnlyList<MarkdownLink> Collect(MarkdownDocument document, int bodyStart)
+    {
+        var links = new List<MarkdownLink>();
+        foreach (var node in document.Descendants())
+        {
+            if (node is LinkInline link)
+                links.Add(new(link, new TextLink(link.Url ?? "", link.IsImage, Shift(TargetSpan(link), bodyStart))));
+            else if (node is AutolinkInline auto)
+                links.Add(new(auto, new TextLink((auto.IsEmail ? "mailto:" : "") + auto.Url, false, Shift(auto.Span, bodyStart))));
+        }
+
+        return links;
+    }
+
+    // A reference link has its target in the definition, and there it is to be mended.
+    private static SourceSpan TargetSpan(LinkInline link)
+    {
+        var written = link.Reference?.UrlSpan ?? link.UrlSpan;
+        return written is { IsEmpty: false, Start: >= 0 } ? written : link.Span;
+    }
+
+    private static TextRange Shift(SourceSpan span, int bodyStart) => new(bodyStart + span.Start, bodyStart + span.End + 1);
+}

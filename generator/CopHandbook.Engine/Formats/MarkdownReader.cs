@@ -1,0 +1,44 @@
+using CopHandbook.Model.Guidance;
+using Markdig;
+using Markdig.Syntax;
+
+namespace CopHandbook.Engine.Formats;
+
+/// <summary>Reads Markdown: CommonMark with tables, footnotes, task lists, definition lists, alerts and strikethrough.</summary>
+internal static class MarkdownReader
+{
+    // Generic attributes stay off: they would let a text set any HTML attribute. Raw HTML is shown as text.
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseTaskLists()
+        .UseDefinitionLists()
+        .UseAlertBlocks()
+        .UseAutoLinks()
+        .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
+        .UsePreciseSourceLocation()
+        .DisableHtml()
+        .Build();
+
+    /// <param name="text">The whole file.</param>
+    /// <param name="bodyStart">Where the Markdown begins, below the front matter.</param>
+    /// <param name="reservedIds">Ids that the page uses itself; headings get others.</param>
+    /// <param name="titleFromText">Whether a first-level heading at the top is the title rather than a part of the text.</param>
+    /// <returns>Null where the text is nested too deeply to be read.</returns>
+    public static (Prose Text, string? Title)? Read(string text, int bodyStart, IEnumerable<string> reservedIds, bool titleFromText)
+    {
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(text[bodyStart..], Pipeline);
+        }
+        catch (ArgumentException exception) when (exception.Message.Contains("depth", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var title = titleFromText ? MarkdownHeadings.TakeTitle(document) : null;
+        var headings = MarkdownHeadings.Collect(document, bodyStart, reservedIds);
+        return (new MarkdownProse(document, Pipeline, headings, MarkdownLinks.Collect(document, bodyStart)), title);
+    }
+}

@@ -1,0 +1,158 @@
+using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.Diagnostics.Problems;
+using CopHandbook.Model.FrontMatter;
+using CopHandbook.Model.Sources;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace CopHandbook.Engine.Formats;
+
+/// <summary>
+/// Reads YAML into a tree that knows the place of every key and value. It reads parser events: YamlDotNet's own
+/// object model takes the last of two equal keys in silence, and deep nesting ends the process.
+/// </summary>
+internal sealed class YamlReader
+{
+    /// <summary>No charter needs more; each level costs the reader a stack frame.</summary>
+    private const int MaxDepth = 32;
+
+    private readonly SourceFile file;
+    private readonly List<Diagnostic> problems = [];
+    private readonly Parser parser;
+    private FrontMatterScalar? lastQuoted;
+
+    private YamlReader(SourceFile file, int end)
+    {
+        this.file = file;
+        parser = new Parser(new StringReader(file.Text[..end]));
+    }
+
+    /// <param name="file">The file whose text is YAML from its first character on.</param>
+    /// <param name="end">Where the YAML ends.</param>
+    /// <returns>The fields that could be read, and what is wrong with the others. The root is null where nothing could be read.</returns>
+    public static (FrontMatterMap? Root, IReadOnlyList<Diagnostic> Problems) Read(SourceFile file, int end)
+    {
+        var reader = new YamlReader(file, end);
+        if (YamlText.FindProblem(file, end) is { } problem)
+            return (null, [problem]);
+        try
+        {
+            return (reader.ReadRoot(), reader.problems);
+        }
+        catch (YamlException exception)
+        {
+            // What was found before is a consequence or a smaller matter; one mistake, one message.
+            return (null, [YamlMessages.Explain(file, exception, reader.lastQuoted)]);
+        }
+        catch (NestedTooDeeplyException exception)
+        {
+            return (null, [OverLimit.Nesting(file.Span(exception.Range), MaxDepth)]);
+        }
+    }
+
+    private FrontMatterMap? ReadRoot()
+    {
+        parser.Consume<StreamStart>();
+        if (parser.Accept<StreamEnd>(out _))
+            return new FrontMatterMap(TextRange.At(0), []);
+        var document = parser.Consume<DocumentStart>();
+        if (document.Version is not null || document.Tags?.Count > 0 && !document.IsImplicit && document.Start.Line > 1)
+            problems.Add(YamlFeature.At(file.Span(RangeOf(document)), "a YAML directive (%)"));
+        var root = ReadNode(0);
+        parser.Consume<DocumentEnd>();
+        if (parser.Accept<DocumentStart>(out var second))
+            problems.Add(YamlSyntax.SecondDocument(file.Span(RangeOf(second!))));
+        switch (root)
+        {
+            case FrontMatterMap map:
+                return map;
+            case FrontMatterScalar { IsNothing: true }:
+                return new FrontMatterMap(TextRange.At(0), []);
+            default:
+                problems.Add(YamlSyntax.NotFields(file.Span(root.Range)));
+                return null;
+        }
+    }
+
+    private FrontMatterNode ReadNode(int depth)
+    {
+        if (depth > MaxDepth)
+            throw new NestedTooDeeplyException(RangeOf(parser.Current!));
+        if (parser.TryConsume<AnchorAlias>(out var alias))
+        {
+            problems.Add(YamlFeature.At(file.Span(RangeOf(alias)), $"an alias (*{alias.Value.Value})"));
+            return new FrontMatterScalar(RangeOf(alias), "", quoted: true);
+        }
+
+        RefuseAnchorAndTag((NodeEvent)parser.Current!);
+        if (parser.TryConsume<Scalar>(out var scalar))
+            return ToScalar(scalar);
+        return parser.Accept<SequenceStart>(out _) ? ReadList(depth) : ReadMap(depth);
+    }
+
+    private FrontMatterScalar ToScalar(Scalar scalar)
+    {
+        var node = new FrontMatterScalar(RangeOf(scalar), scalar.Value, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any));
+        if (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted)
+            lastQuoted = node;
+        return node;
+    }
+
+    private FrontMatterList ReadList(int depth)
+    {
+        var start = parser.Consume<SequenceStart>();
+        var items = new List<FrontMatterNode>();
+        while (!parser.Accept<SequenceEnd>(out _))
+            items.Add(ReadNode(depth + 1));
+        var end = parser.Consume<SequenceEnd>();
+        return new FrontMatterList(Enclosing(start, end, items.Count == 0 ? null : items[^1]), items);
+    }
+
+    private FrontMatterMap ReadMap(int depth)
+    {
+        var start = parser.Consume<MappingStart>();
+        var entries = new List<FrontMatterEntry>();
+        while (!parser.Accept<MappingEnd>(out _))
+        {
+            var key = ReadNode(depth + 1);
+            var value = ReadNode(depth + 1);
+            if (key is not FrontMatterScalar name)
+                problems.Add(YamlSyntax.KeyNotText(file.Span(key.Range)));
+            else if (name is { Text: "<<", Quoted: false })
+                problems.Add(YamlFeature.At(file.Span(name.Range), "a merge key (<<)"));
+            else if (FirstOfTheName(entries, name.Text) is { } first)
+                problems.Add(DuplicateKey.At(file.Span(name.Range), name.Text, file.Span(first.Key.Range)));
+            else
+                entries.Add(new FrontMatterEntry(name, value));
+        }
+
+        var end = parser.Consume<MappingEnd>();
+        return new FrontMatterMap(Enclosing(start, end, entries.Count == 0 ? null : entries[^1].Value), entries);
+    }
+
+    // Keys that differ in case alone are one key to a reader's eye, and one of the two is a slip.
+    private static FrontMatterEntry? FirstOfTheName(List<FrontMatterEntry> entries, string name) =>
+        entries.Find(entry => string.Equals(entry.Key.Text, name, StringComparison.OrdinalIgnoreCase));
+
+    private void RefuseAnchorAndTag(NodeEvent node)
+    {
+        if (!node.Anchor.IsEmpty)
+            problems.Add(YamlFeature.At(file.Span(RangeOf(node)), $"an anchor (&{node.Anchor.Value})"));
+        if (!node.Tag.IsEmpty)
+            problems.Add(YamlFeature.At(file.Span(RangeOf(node)), $"a tag ({node.Tag})"));
+    }
+
+    // A block ends where the next line begins that is not its own; a message should end with the last value.
+    private static TextRange Enclosing(ParsingEvent start, ParsingEvent end, FrontMatterNode? last)
+    {
+        var isFlow = start is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
+        return new((int)start.Start.Index, isFlow || last is null ? (int)end.End.Index : last.Range.End);
+    }
+
+    private static TextRange RangeOf(ParsingEvent parsed) => new((int)parsed.Start.Index, (int)parsed.End.Index);
+
+    private sealed class NestedTooDeeplyException(TextRange range) : Exception
+    {
+        public TextRange Range { get; } = range;
+    }
+}

@@ -1,0 +1,32 @@
+using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.Guidance;
+using CopHandbook.Model.Site;
+
+namespace CopHandbook.Engine.Links;
+
+/// <summary>The pages of the guidance: the list of chapters, and each chapter between its neighbours.</summary>
+internal static class ChapterPages
+{
+    public static IReadOnlyList<ChapterCard> Cards(IReadOnlyList<Chapter> chapters) =>
+        [.. chapters.Select(chapter => new ChapterCard(chapter.Title, chapter.Summary, Permalinks.OfChapter(chapter.Path)))];
+
+    public static GuidancePage List(string description, IReadOnlyList<ChapterCard> cards, PageLink home) =>
+        new(Permalinks.Guidance, SectionTitles.Guidance, description, [home]) { Chapters = cards };
+
+    public static IEnumerable<ChapterPage> All(
+        IReadOnlyList<Chapter> chapters, LinkResolver links, PageLink home, ICollection<Diagnostic> problems)
+    {
+        IReadOnlyList<PageLink> pages = [.. chapters.Select(chapter => new PageLink(chapter.Title, Permalinks.OfChapter(chapter.Path)))];
+        IReadOnlyList<PageLink> trail = [home, new(SectionTitles.Guidance, Permalinks.Guidance)];
+        for (var i = 0; i < chapters.Count; i++)
+        {
+            yield return new ChapterPage(pages[i].Target, chapters[i].Title, chapters[i].Summary, trail)
+            {
+                Body = links.Resolve(chapters[i].Places.Source, chapters[i].Body, pages[i].Target, problems),
+                Chapters = pages,
+                Previous = i == 0 ? null : pages[i - 1],
+                Next = i == pages.Count - 1 ? null : pages[i + 1],
+            };
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using CopHandbook.Model.Charters;
+using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.Site;
+
+namespace CopHandbook.Engine.Links;
+
+/// <summary>The pages of the communities: the catalogue, and each community between its neighbours.</summary>
+internal static class CommunityPages
+{
+    /// <summary>How many communities the navigation of a page shows on each side of its own.</summary>
+    private const int NeighboursEachSide = 6;
+
+    /// <summary>Those that run come first, those that ended last.</summary>
+    private static readonly CommunityStatus[] StatusesByInterest =
+        [CommunityStatus.Active, CommunityStatus.Forming, CommunityStatus.Proposed, CommunityStatus.Paused, CommunityStatus.Retired];
+
+    /// <summary>By subject, and by id where two communities share one.</summary>
+    public static IReadOnlyList<CommunityCard> Cards(IEnumerable<CharterFile> communities) =>
+        [.. communities
+            .OrderBy(community => community.Subject, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(community => community.Id)
+            .Select(community => new CommunityCard(community, Permalinks.Of(community.Id)))];
+
+    public static IReadOnlyList<CatalogueGroup> Groups(IReadOnlyList<CommunityCard> cards) =>
+        [.. StatusesByInterest
+            .Select(status => new CatalogueGroup(status, [.. cards.Where(card => card.Status == status)]))
+            .Where(group => group.Communities.Count > 0)];
+
+    public static CataloguePage Catalogue(string description, IReadOnlyList<CatalogueGroup> groups, PageLink home) =>
+        new(Permalink.Communities, SectionTitles.Communities, description, [home]) { Groups = groups };
+
+    public static IEnumerable<CommunityPage> All(
+        IReadOnlyList<CommunityCard> cards, LinkResolver links, ReferenceChecker references, PageLink home, ICollection<Diagnostic> problems)
+    {
+        IReadOnlyList<PageLink> pages = [.. cards.Select(card => new PageLink(card.Subject, card.Permalink))];
+        IReadOnlyList<PageLink> trail = [home, new(SectionTitles.Communities, Permalink.Communities)];
+        for (var i = 0; i < cards.Count; i++)
+        {
+            var community = cards[i].Community;
+            yield return new CommunityPage(cards[i].Permalink, cards[i].Subject, cards[i].Summary, trail)
+            {
+                Community = community,
+                Body = links.Resolve(community.Places.Source, community.Body, cards[i].Permalink, problems),
+                Neighbours = Around(pages, i),
+                Named = references.Named(community, problems),
+                Previous = i == 0 ? null : pages[i - 1],
+                Next = i == pages.Count - 1 ? null : pages[i + 1],
+            };
+        }
+    }
+
+    // Near an end the window reaches further to the other side, so that a small catalogue is shown whole.
+    private static IReadOnlyList<PageLink> Around(IReadOnlyList<PageLink> pages, int index)
+    {
+        const int size = 2 * NeighboursEachSide + 1;
+        var start = Math.Clamp(index - NeighboursEachSide, 0, Math.Max(0, pages.Count - size));
+        return [.. pages.Skip(start).Take(size)];
+    }
+}

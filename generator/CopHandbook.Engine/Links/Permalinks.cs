@@ -1,0 +1,42 @@
+using System.Text;
+using CopHandbook.Model.Charters;
+using CopHandbook.Model.Site;
+using CopHandbook.Model.Sources;
+
+namespace CopHandbook.Engine.Links;
+
+/// <summary>The addresses of pages: they depend on file names alone, never on titles.</summary>
+internal static class Permalinks
+{
+    public static readonly Permalink Guidance = new("/guidance/");
+
+    public static Permalink Of(CommunityId id) => new($"/communities/{id}/");
+
+    /// <summary>A chapter's path without <c>.md</c>; an index or README is the page of its folder.</summary>
+    public static Permalink OfChapter(SourcePath path)
+    {
+        var segments = path.InContent[..^".md".Length].Split('/').Select(Segment).ToList();
+        if (segments.Count > 1 && segments[^1] is "index" or "readme")
+            segments.RemoveAt(segments.Count - 1);
+        return new($"/{string.Join('/', segments)}/");
+    }
+
+    /// <summary>A file keeps its name and its folder.</summary>
+    public static Permalink OfAsset(SourcePath path) => new("/" + path.InContent);
+
+    // What is not a letter or digit of ASCII becomes a hyphen; a name without any gets its code points.
+    private static string Segment(string name)
+    {
+        var slug = new StringBuilder();
+        foreach (var character in name.ToLowerInvariant())
+        {
+            if (char.IsAsciiLetterOrDigit(character))
+                slug.Append(character);
+            else if (slug.Length > 0 && slug[^1] != '-')
+                slug.Append('-');
+        }
+
+        var kept = slug.ToString().Trim('-');
+        return kept.Length > 0 ? kept : "u-" + string.Join('-', name.EnumerateRunes().Select(rune => rune.Value.ToString("x", System.Globalization.CultureInfo.InvariantCulture)));
+    }
+}

@@ -1,0 +1,41 @@
+using CopHandbook.Model.Charters;
+using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.Diagnostics.Problems;
+using CopHandbook.Model.Site;
+
+namespace CopHandbook.Engine.Links;
+
+/// <summary>Finds the communities that charters name by id.</summary>
+internal sealed class ReferenceChecker
+{
+    private readonly Dictionary<CommunityId, PageLink> published;
+    private readonly HashSet<string> known;
+    private readonly Suggest suggest;
+
+    /// <param name="all">All charters, broken ones and drafts too: a charter that is there is not unknown.</param>
+    public ReferenceChecker(IEnumerable<CharterFile> all, IEnumerable<CharterFile> published, Suggest suggest)
+    {
+        known = all.Select(file => file.Id.Value).ToHashSet(StringComparer.Ordinal);
+        this.published = published.ToDictionary(file => file.Id, file => new PageLink(file.Subject, Permalinks.Of(file.Id)));
+        this.suggest = suggest;
+    }
+
+    /// <summary>The pages of the communities that a charter names; one that does not exist is reported where it is named.</summary>
+    public IReadOnlyDictionary<CommunityId, PageLink> Named(CharterFile file, ICollection<Diagnostic> problems)
+    {
+        var named = new Dictionary<CommunityId, PageLink>();
+        foreach (var reference in CharterReferences.Of(file.Charter))
+        {
+            var field = reference.Path[(reference.Path.LastIndexOf('.') + 1)..].Split('[')[0];
+            if (reference.Id == file.Id)
+                problems.Add(UnknownReference.Itself(file.Places.At(reference.Path), field));
+            else if (published.TryGetValue(reference.Id, out var link))
+                named[reference.Id] = link;
+            else if (!known.Contains(reference.Id.Value))
+                problems.Add(UnknownReference.Community(
+                    file.Places.At(reference.Path), field, reference.Id.Value, suggest(reference.Id.Value, known)));
+        }
+
+        return named;
+    }
+}

@@ -1,0 +1,69 @@
+using CopHandbook.Model;
+using CopHandbook.Model.Charters;
+using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.Diagnostics.Problems;
+using CopHandbook.Model.Settings;
+using CopHandbook.Model.Site;
+
+namespace CopHandbook.Engine.Links;
+
+/// <summary>Makes the site of a handbook: every page with its address, every link with its target.</summary>
+internal sealed class SiteBuilder(Handbook handbook, BuildContext context, Suggest suggest)
+{
+    /// <summary>How many communities the home page shows; the catalogue has all.</summary>
+    private const int CommunitiesAtHome = 6;
+
+    private readonly List<Diagnostic> problems = [];
+
+    public (HandbookSite Site, IReadOnlyList<Diagnostic> Problems) Build()
+    {
+        var settings = handbook.Settings;
+        var home = new PageLink(settings.Title, Permalink.Home);
+        var published = handbook.Communities.Where(community => context.WithDrafts || !community.IsDraft).ToList();
+        var cards = CommunityPages.Cards(published);
+        var groups = CommunityPages.Groups(cards);
+        var chapters = ChapterPages.Cards(handbook.Chapters);
+        var links = new LinkResolver(new LinkTargets(handbook, context.WithDrafts), suggest);
+        var references = new ReferenceChecker(handbook.Communities, published, suggest);
+
+        List<Page> pages =
+        [
+            new HomePage(settings.Title, settings.Description)
+            {
+                Communities = [.. groups.SelectMany(group => group.Communities).Where(card => card.Status != CommunityStatus.Retired).Take(CommunitiesAtHome)],
+                Counts = groups.ToDictionary(group => group.Status, group => group.Communities.Count),
+                Chapters = chapters,
+            },
+            CommunityPages.Catalogue($"All communities of practice of {settings.Organisation}.", groups, home),
+            .. CommunityPages.All(cards, links, references, home, problems),
+            ChapterPages.List($"How communities of practice work at {settings.Organisation}.", chapters, home),
+            .. ChapterPages.All(handbook.Chapters, links, home, problems),
+            new NotFoundPage(SectionTitles.NotFound),
+        ];
+        IReadOnlyList<PublishedAsset> assets = [.. handbook.Content.Assets.Select(asset => new PublishedAsset(asset, Permalinks.OfAsset(asset.Path).File))];
+        return (new HandbookSite(Frame(settings), WithoutCollisions(pages, home), assets), problems);
+    }
+
+    private SiteFrame Frame(HandbookSettings settings) =>
+        new(settings, context.BaseUrl ?? new Uri(settings.BaseUrl?.Value ?? "http://localhost/"), context.Today)
+        {
+            Sections = [new(SectionTitles.Communities, Permalink.Communities), new(SectionTitles.Guidance, Permalinks.Guidance)],
+            ContentStylesheet = settings.Stylesheet is { } sheet ? new Permalink("/" + sheet) : null,
+        };
+
+    // The first page at an address stays; the chapter at the root of the guidance takes the place of the list.
+    private IReadOnlyList<Page> WithoutCollisions(List<Page> pages, PageLink home)
+    {
+        var chapterAtRoot = pages.OfType<ChapterPage>().Any(page => page.Permalink == Permalinks.Guidance);
+        if (chapterAtRoot)
+            pages.RemoveAll(page => page is GuidancePage);
+        var sources = handbook.Chapters.ToLookup(chapter => Permalinks.OfChapter(chapter.Path));
+        foreach (var group in sources.Where(group => group.Count() > 1))
+        {
+            foreach (var second in group.Skip(1))
+                problems.Add(PathCollision.At(SourceSpan.StartOf(second.Path), group.Key.Value, SourceSpan.StartOf(group.First().Path)));
+        }
+
+        return [.. pages.DistinctBy(page => page.Permalink)];
+    }
+}

@@ -1,0 +1,51 @@
+namespace CopHandbook.Engine.Output;
+
+/// <summary>The folder that a site is published into, and the places beside it where the next site is made.</summary>
+public sealed class OutputFolder
+{
+    /// <summary>Stands in every folder that was published by this program: only such a folder may be replaced.</summary>
+    public const string Marker = ".cophandbook";
+
+    private readonly string parent;
+    private readonly string name;
+
+    public OutputFolder(string folder)
+    {
+        Folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        parent = Path.GetDirectoryName(Folder) ?? Folder;
+        name = Path.GetFileName(Folder);
+    }
+
+    public string Folder { get; }
+
+    // Beside the target, so that they are on the same file system and a rename is one step.
+    internal string Next => Path.Combine(parent, $".{name}.next");
+
+    internal string Former => Path.Combine(parent, $".{name}.former");
+
+    internal string Lock => Path.Combine(parent, $".{name}.lock");
+
+    /// <summary>Why the folder must not be replaced; null where it may.</summary>
+    /// <param name="keep">Folders that must not be inside it, such as the home folder.</param>
+    public string? WhyRefused(string contentFolder, IEnumerable<string> keep)
+    {
+        var content = Path.TrimEndingDirectorySeparator(Path.GetFullPath(contentFolder));
+        if (name.Length == 0)
+            return "it is the root of the file system";
+        if (Contains(Folder, content) || Contains(content, Folder))
+            return "it is, holds or lies in the content folder";
+        if (keep.Any(folder => Contains(Folder, Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)))))
+            return "it holds the home folder or the folder that the command runs in";
+        if (Directory.Exists(Path.Combine(Folder, ".git")))
+            return "it is a git work tree";
+        if (File.Exists(Folder))
+            return "it is a file";
+        if (new DirectoryInfo(Folder) is { Exists: true, LinkTarget: not null })
+            return "it is a symbolic link";
+        var isForeign = Directory.Exists(Folder) && !File.Exists(Path.Combine(Folder, Marker)) && Directory.EnumerateFileSystemEntries(Folder).Any();
+        return isForeign ? "it has files that this program did not make" : null;
+    }
+
+    private static bool Contains(string outer, string inner) =>
+        inner == outer || inner.StartsWith(outer + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}

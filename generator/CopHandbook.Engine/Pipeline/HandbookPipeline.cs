@@ -1,0 +1,31 @@
+using CopHandbook.Engine.Sources;
+using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.Settings;
+using CopHandbook.Model.Site;
+using CopHandbook.Model.Theming;
+
+namespace CopHandbook.Engine.Pipeline;
+
+/// <summary>The stages in their order: each takes the record of the one before it.</summary>
+public static class HandbookPipeline
+{
+    /// <summary>Read to Link. Every stage runs on all that is sound, so that one run tells every problem.</summary>
+    /// <param name="contentFolder">The folder; it exists.</param>
+    public static CheckedHandbook Check(string contentFolder, BuildContext context)
+    {
+        var (content, unreadable) = ReadStage.Read(contentFolder);
+        var parsed = ParseStage.Run(content);
+        var validated = ValidateStage.Run(parsed.Value, context);
+        var linked = LinkStage.Run(validated.Value, context);
+        var diagnostics = DiagnosticList.Ordered([.. unreadable, .. parsed.Diagnostics, .. validated.Diagnostics, .. linked.Diagnostics]);
+        return new(validated.Value, linked.Value, diagnostics);
+    }
+
+    /// <summary>The files of the site; refused while an error stands.</summary>
+    /// <exception cref="InvalidOperationException">The handbook has errors.</exception>
+    public static Task<IReadOnlyList<OutputFile>> RenderAsync(
+        CheckedHandbook handbook, ITheme theme, CancellationToken cancellation = default) =>
+        handbook.IsSound
+            ? RenderStage.RunAsync(handbook.Site, theme, cancellation)
+            : throw new InvalidOperationException("a handbook with errors is not rendered");
+}

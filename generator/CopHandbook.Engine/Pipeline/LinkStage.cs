@@ -1,0 +1,17 @@
+using CopHandbook.Engine.Links;
+using CopHandbook.Engine.Suggestions;
+using CopHandbook.Model;
+using CopHandbook.Model.Settings;
+using CopHandbook.Model.Site;
+
+namespace CopHandbook.Engine.Pipeline;
+
+/// <summary>Gives every page its address and every link its target.</summary>
+public static class LinkStage
+{
+    public static StageResult<HandbookSite> Run(Handbook handbook, BuildContext context)
+    {
+        var (site, problems) = new SiteBuilder(handbook, context, Nearest.To).Build();
+        return new(site, problems);
+    }
+}

@@ -1,0 +1,53 @@
+using CopHandbook.Engine.Formats;
+using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.Diagnostics.Problems;
+using CopHandbook.Model.FrontMatter;
+using CopHandbook.Model.Sources;
+
+namespace CopHandbook.Engine.Pipeline;
+
+/// <summary>Takes each text apart: front matter into a tree with places, and the body's beginning.</summary>
+public static class ParseStage
+{
+    private static readonly FrontMatterMap Nothing = new(TextRange.At(0), []);
+
+    public static StageResult<ParsedContent> Run(ContentFolder content)
+    {
+        var problems = new List<Diagnostic>();
+        var parsed = new ParsedContent(
+            content,
+            content.Settings is { } settings ? ParseSettings(settings, problems) : null,
+            [.. content.Chapters.Select(file => ParseText(file, isCharter: false, problems))],
+            [.. content.Charters.Select(file => ParseText(file, isCharter: true, problems))]);
+        return new(parsed, problems);
+    }
+
+    private static ParsedDocument ParseSettings(SourceFile file, List<Diagnostic> problems)
+    {
+        var (root, found) = YamlReader.Read(file, file.Text.Length);
+        problems.AddRange(found);
+        return new(file, root, file.Text.Length);
+    }
+
+    private static ParsedDocument ParseText(SourceFile file, bool isCharter, List<Diagnostic> problems)
+    {
+        var fence = FrontMatterFence.Find(file);
+        if (fence.Problem is { } problem)
+        {
+            problems.Add(problem);
+            return new(file, null, fence.BodyStart);
+        }
+
+        if (!fence.HasFrontMatter)
+        {
+            if (!isCharter)
+                return new(file, Nothing, 0);
+            problems.Add(YamlSyntax.NoFrontMatter(file.Span(TextRange.At(0))));
+            return new(file, null, 0);
+        }
+
+        var (root, found) = YamlReader.Read(file, fence.YamlEnd);
+        problems.AddRange(found);
+        return new(file, root, fence.BodyStart);
+    }
+}

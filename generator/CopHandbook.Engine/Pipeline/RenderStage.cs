@@ -1,0 +1,33 @@
+using System.Text;
+using CopHandbook.Engine.Feeds;
+using CopHandbook.Model.Site;
+using CopHandbook.Model.Theming;
+
+namespace CopHandbook.Engine.Pipeline;
+
+/// <summary>Draws every page and writes the files that go along, in memory. Runs on a site without errors.</summary>
+public static class RenderStage
+{
+    /// <returns>The files of the site in ordinal order of path.</returns>
+    public static async Task<IReadOnlyList<OutputFile>> RunAsync(HandbookSite site, ITheme theme, CancellationToken cancellation = default)
+    {
+        // Each page has its place, so that the order in which threads finish cannot reach the output.
+        var pages = new OutputFile[site.Pages.Count];
+        await Parallel.ForAsync(0, pages.Length, cancellation, async (i, _) =>
+        {
+            var html = await theme.RenderAsync(site.Frame, site.Pages[i]);
+            pages[i] = new OutputFile(site.Pages[i].Permalink.File, Encoding.UTF8.GetBytes(html));
+        });
+
+        return
+        [
+            .. pages
+                .Concat(theme.Assets)
+                .Concat(site.Assets.Select(asset => new OutputFile(asset.Path, asset.File.Bytes)))
+                .Append(Sitemap.Write(site))
+                .Append(RobotsFile.Write(site.Frame))
+                .Append(HeadersFile.Write())
+                .OrderBy(file => file.Path),
+        ];
+    }
+}

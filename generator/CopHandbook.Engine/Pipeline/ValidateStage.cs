@@ -1,0 +1,80 @@
+using CopHandbook.Engine.Formats;
+using CopHandbook.Engine.Schema;
+using CopHandbook.Model;
+using CopHandbook.Model.Charters;
+using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.Diagnostics.Problems;
+using CopHandbook.Model.FrontMatter;
+using CopHandbook.Model.Guidance;
+using CopHandbook.Model.Settings;
+using CopHandbook.Model.Site;
+using CopHandbook.Model.Sources;
+
+namespace CopHandbook.Engine.Pipeline;
+
+/// <summary>Reads front matter as typed records and holds them to the rules.</summary>
+public static class ValidateStage
+{
+    private static readonly IReadOnlyList<string> CommunityAnchors = [.. Enum.GetValues<CommunitySection>().Select(section => section.Anchor())];
+
+    public static StageResult<Handbook> Run(ParsedContent parsed, BuildContext context)
+    {
+        var problems = new List<Diagnostic>();
+        var settings = ReadSettings(parsed, context, problems);
+        var chapters = parsed.Chapters
+            .Select(document => ReadChapter(document, problems))
+            .OrderBy(chapter => chapter.Order)
+            .ThenBy(chapter => chapter.Path);
+        var communities = parsed.Charters
+            .Select(document => ReadCharter(document, problems))
+            .OfType<CharterFile>()
+            .OrderBy(community => community.Id);
+        return new(new Handbook(settings, [.. chapters], [.. communities], parsed.Content), problems);
+    }
+
+    private static HandbookSettings ReadSettings(ParsedContent parsed, BuildContext context, List<Diagnostic> problems)
+    {
+        // A handbook without settings is sound; its messages point to the file that would hold them.
+        var document = parsed.Settings ?? new(new SourceFile(parsed.SettingsPath, ""), new FrontMatterMap(TextRange.At(0), []), 0);
+        var (settings, places, found) = FieldBinder.Bind(
+            document.File, document.FrontMatter, SchemaShapes.Settings, SchemaJson.Default.HandbookSettings);
+        problems.AddRange(found);
+        problems.AddRange(SettingsProblems.Find(settings, places, parsed.Content, context));
+        return settings;
+    }
+
+    private static Chapter ReadChapter(ParsedDocument document, List<Diagnostic> problems)
+    {
+        var (front, places, found) = FieldBinder.Bind(
+            document.File, document.FrontMatter, SchemaShapes.Chapter, SchemaJson.Default.ChapterFrontMatter);
+        problems.AddRange(found);
+        var (text, title) = ReadBody(document, [], titleFromText: front.Title is null, problems);
+        return new Chapter(
+            front.Title ?? title ?? NameOf(document.File.Path), front.Summary ?? "", front.Order ?? ChapterFrontMatter.Unordered, places, text);
+    }
+
+    private static CharterFile? ReadCharter(ParsedDocument document, List<Diagnostic> problems)
+    {
+        var isProposed = document.FrontMatter?["status"]?.Value is FrontMatterScalar { Text: "proposed" };
+        var (charter, places, found) = FieldBinder.Bind(
+            document.File, document.FrontMatter, SchemaShapes.Charter, SchemaJson.Default.Charter, new PlaceholderFinder(document.File, isProposed));
+        problems.AddRange(found);
+        var (text, _) = ReadBody(document, CommunityAnchors, titleFromText: false, problems);
+        return CharterName.Read(document.File, problems) is { } id ? new CharterFile(id, charter, places, text) : null;
+    }
+
+    private static (Prose Text, string? Title) ReadBody(
+        ParsedDocument document, IReadOnlyList<string> reservedIds, bool titleFromText, List<Diagnostic> problems)
+    {
+        if (MarkdownReader.Read(document.File.Text, document.BodyStart, reservedIds, titleFromText) is { } read)
+            return read;
+        problems.Add(OverLimit.TextNesting(document.File.Span(TextRange.At(document.BodyStart))));
+        return MarkdownReader.Read("", 0, [], titleFromText: false)!.Value;
+    }
+
+    private static string NameOf(SourcePath path)
+    {
+        var words = Path.GetFileNameWithoutExtension(path.FileName).Replace('-', ' ').Replace('_', ' ');
+        return words.Length == 0 ? path.FileName : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+}

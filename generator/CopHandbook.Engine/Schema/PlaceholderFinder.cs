@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.Diagnostics.Problems;
+using CopHandbook.Model.FrontMatter;
+using CopHandbook.Model.Sources;
+
+namespace CopHandbook.Engine.Schema;
+
+/// <summary>Finds the blanks of a template that nobody filled in.</summary>
+internal sealed partial class PlaceholderFinder(SourceFile file, bool isProposed)
+{
+    /// <summary>A value that is nothing but a placeholder: it is not also of a wrong kind, and there is no value to use.</summary>
+    public Diagnostic? Whole(FrontMatterScalar scalar, FieldShape field) =>
+        WholeValue().IsMatch(scalar.Text) ? PlaceholderLeft.At(file.Span(scalar.Range), field.Name, scalar.Text.Trim(), isProposed) : null;
+
+    /// <summary>A placeholder inside a text, pointed at itself.</summary>
+    public Diagnostic? Within(FrontMatterNode node, FieldShape field)
+    {
+        if (node is not FrontMatterScalar scalar || !Word().IsMatch(scalar.Text))
+            return null;
+        // The place is looked up as written: quotation marks and escapes stand between the value and the file.
+        var written = file.Text.AsSpan(scalar.Range.Start, scalar.Range.End - scalar.Range.Start);
+        foreach (var match in Word().EnumerateMatches(written))
+        {
+            var start = scalar.Range.Start + match.Index;
+            var word = written.Slice(match.Index, match.Length).ToString();
+            return PlaceholderLeft.At(file.Span(new(start, start + match.Length)), field.Name, word, isProposed);
+        }
+
+        return PlaceholderLeft.At(file.Span(scalar.Range), field.Name, Word().Match(scalar.Text).Value, isProposed);
+    }
+
+    [GeneratedRegex(@"\A\s*(tbc|tbd|todo|xxx|fixme|_date_)\.?\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WholeValue();
+
+    // In running text only capitals count: "todo" is a word people use.
+    [GeneratedRegex(@"\b(TBC|TBD|TODO|XXX|FIXME|_DATE_)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+}

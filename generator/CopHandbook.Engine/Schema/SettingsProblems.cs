@@ -1,0 +1,21 @@
+using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.Diagnostics.Problems;
+using CopHandbook.Model.FrontMatter;
+using CopHandbook.Model.Settings;
+using CopHandbook.Model.Sources;
+
+namespace CopHandbook.Engine.Schema;
+
+/// <summary>What is wrong with settings that can be read: names of things that are not there.</summary>
+internal static class SettingsProblems
+{
+    public static IEnumerable<Diagnostic> Find(HandbookSettings settings, FieldPlaces places, ContentFolder content, BuildContext context)
+    {
+        if (settings.Stylesheet is { } sheet && content.Assets.All(asset => asset.Path.InContent != sheet))
+            yield return MissingStylesheet.At(places.At("stylesheet"), sheet);
+        if (!context.Themes.Contains(settings.Theme, StringComparer.Ordinal))
+            yield return UnknownTheme.At(places.At("theme"), settings.Theme, context.Themes);
+        if (context.BaseUrl is null && places.Lacks("base-url"))
+            yield return BaseUrlMissing.At(places.At("base-url"));
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.Json.Serialization.Metadata;
+using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.Schema;
+
+namespace CopHandbook.Engine.Schema;
+
+/// <summary>What a field can hold.</summary>
+internal abstract record Shape;
+
+/// <summary>One value. <paramref name="Kind"/> says how it is read.</summary>
+internal sealed record ValueShape(ValueKind Kind) : Shape;
+
+/// <summary>One of a closed list of words.</summary>
+internal sealed record WordShape(IReadOnlyList<string> Words) : Shape;
+
+internal sealed record ListShape(Shape Item, bool OneOrMany) : Shape;
+
+/// <summary>Any names, each with a value of one shape.</summary>
+internal sealed record TableShape(Shape Value) : Shape;
+
+/// <summary>A group of fields. A bare value stands for the one named <paramref name="Shorthand"/>, where there is one.</summary>
+internal sealed record GroupShape(JsonTypeInfo Type, string? Shorthand) : Shape
+{
+    /// <summary>Set once the shape is complete: groups may contain each other.</summary>
+    public IReadOnlyList<FieldShape> Fields { get; set; } = [];
+
+    public IReadOnlyList<string> Names => field ??= [.. Fields.Select(entry => entry.Name)];
+
+    public FieldShape? this[string name] => Fields.FirstOrDefault(entry => entry.Name == name);
+}
+
+/// <summary>A named field of a group.</summary>
+internal sealed record FieldShape(string Name, Shape Shape, FieldAttribute Field, NeededFromAttribute? Needed)
+{
+    /// <summary>The rule that reports a value which cannot be read.</summary>
+    public required Rule Unreadable { get; init; }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using CopHandbook.Model.Charters;
+using CopHandbook.Model.FrontMatter;
+using CopHandbook.Model.Schema;
+
+namespace CopHandbook.Engine.Schema;
+
+/// <summary>How one kind of value is written in YAML: the schema types it, never a guess of a YAML reader.</summary>
+/// <param name="Form">What the field takes, as an error tells it.</param>
+/// <param name="Pattern">The form as a regular expression for the JSON Schema; null where JSON has the type itself.</param>
+/// <param name="IsText">Whether JSON writes it between quotation marks.</param>
+/// <param name="Read">The value as JSON writes it, without quotation marks; null where it is not of the form.</param>
+internal sealed record ValueKind(string Form, string? Pattern, bool IsText, Func<FrontMatterScalar, string?> Read)
+{
+    private static readonly FrozenDictionary<Type, ValueKind> ByType = new Dictionary<Type, ValueKind>
+    {
+        [typeof(string)] = new("text", null, true, scalar => scalar.Text.Trim()),
+        [typeof(bool)] = new("true or false", null, false, ReadBoolean),
+        [typeof(int)] = new("a whole number", null, false, ReadInteger),
+        [typeof(decimal)] = new("a number, with a point before decimals", null, false, ReadDecimal),
+        [typeof(DateOnly)] = new("a day that exists, written YYYY-MM-DD", null, true, ReadDate),
+        [typeof(TimeOnly)] = new("a time of day from \"00:00\" to \"23:59\"", "^([01][0-9]|2[0-3]):[0-5][0-9]$", true, ReadTime),
+        [typeof(Duration)] = Of<Duration>(),
+        [typeof(CommunityId)] = Of<CommunityId>(),
+        [typeof(WebAddress)] = Of<WebAddress>(),
+        [typeof(Currency)] = Of<Currency>(),
+        [typeof(TimeZoneName)] = Of<TimeZoneName>(),
+    }.ToFrozenDictionary();
+
+    public static ValueKind Text { get; } = ByType[typeof(string)];
+
+    public bool IsNumber => this == ByType[typeof(int)] || this == ByType[typeof(decimal)];
+
+    /// <summary>Null where the type is none of a single value.</summary>
+    public static ValueKind? For(Type type) => ByType.GetValueOrDefault(type);
+
+    private static ValueKind Of<TValue>() where TValue : struct, IWrittenValue<TValue> =>
+        new(TValue.Form, TValue.Pattern, true, scalar => TValue.Read(scalar.Text)?.ToString());
+
+    private static string? ReadBoolean(FrontMatterScalar scalar) =>
+        scalar is { Quoted: false, Text: "true" or "false" } ? scalar.Text : null;
+
+    // A leading zero means eight-based in some YAML and nothing in other: it is refused, as is 1e3.
+    private static string? ReadInteger(FrontMatterScalar scalar) =>
+        scalar is { Quoted: false, Text: "0" or ['-' or (>= '1' and <= '9'), ..] }
+        && int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : null;
+
+    private static string? ReadDecimal(FrontMatterScalar scalar) =>
+        scalar is { Quoted: false, Text: not ['0', >= '0' and <= '9', ..] and { Length: <= 20 } }
+        && decimal.TryParse(
+            scalar.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : null;
+
+    private static string? ReadDate(FrontMatterScalar scalar) =>
+        DateOnly.TryParseExact(scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && day.Year is >= 1900 and <= 2999
+            ? scalar.Text
+            : null;
+
+    private static string? ReadTime(FrontMatterScalar scalar) =>
+        TimeOnly.TryParseExact(scalar.Text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            ? scalar.Text + ":00"
+            : null;
+}

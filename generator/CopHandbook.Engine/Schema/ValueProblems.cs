@@ -1,0 +1,46 @@
+using CopHandbook.Engine.Suggestions;
+using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.Diagnostics.Problems;
+using CopHandbook.Model.FrontMatter;
+using CopHandbook.Model.Sources;
+
+namespace CopHandbook.Engine.Schema;
+
+/// <summary>What can be wrong with a single value.</summary>
+internal static class ValueProblems
+{
+    /// <summary>The most characters of a text that sets no limit of its own; what is longer belongs below the front matter.</summary>
+    public const int MaxTextLength = 2000;
+
+    public static Diagnostic? Find(SourceFile file, FrontMatterScalar scalar, FieldShape field, WordShape shape) =>
+        shape.Words.Contains(scalar.Text, StringComparer.Ordinal)
+            ? null
+            : WrongType.NotInList(
+                field.Unreadable, file.Span(scalar.Range), field.Name, scalar.Text, shape.Words, Nearest.To(scalar.Text, shape.Words));
+
+    public static Diagnostic? Find(SourceFile file, FrontMatterScalar scalar, FieldShape field, ValueShape shape)
+    {
+        if (shape.Kind == ValueKind.Text)
+            return FindInText(file, scalar, field);
+        var read = shape.Kind.Read(scalar);
+        if (read is null)
+            return WrongType.Value(
+                field.Unreadable, file.Span(scalar.Range), field.Name, scalar.Text, shape.Kind.Form, field.Field.Example);
+        return shape.Kind.IsNumber && read.StartsWith('-')
+            ? WrongType.Negative(field.Unreadable, file.Span(scalar.Range), field.Name, scalar.Text)
+            : null;
+    }
+
+    private static Diagnostic? FindInText(SourceFile file, FrontMatterScalar scalar, FieldShape field)
+    {
+        var text = scalar.Text.Trim();
+        var most = field.Field.MaxLength == 0 ? MaxTextLength : field.Field.MaxLength;
+        // Characters that show nothing, such as a zero-width space, make no words.
+        if (text.All(character => char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.Format))
+            return WrongType.Blank(file.Span(scalar.Range), field.Name);
+        if (text.Length > most)
+            return WrongType.TooLong(file.Span(scalar.Range), field.Name, text.Length, most);
+        var control = text.FirstOrDefault(character => char.IsControl(character) && character is not ('\n' or '\r' or '\t'));
+        return control == default ? null : YamlSyntax.ControlCharacter(file.Span(scalar.Range), control);
+    }
+}

@@ -1,0 +1,82 @@
+using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.Diagnostics.Problems;
+using CopHandbook.Model.Sources;
+
+namespace CopHandbook.Engine.Sources;
+
+/// <summary>Reads a content folder: the only reader of disk.</summary>
+public static class ReadStage
+{
+    /// <param name="folder">The content folder; it exists.</param>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    public static (ContentFolder Content, IReadOnlyList<Diagnostic> Problems) Read(string folder)
+    {
+        var root = new DirectoryInfo(folder);
+        // Messages name a file as one would from where the command was given.
+        var reading = new Reading(Path.TrimEndingDirectorySeparator(folder).Replace('\\', '/'));
+        foreach (var (file, path) in Walk(root, "", reading))
+            reading.Add(file, path);
+        return (reading.ToContent(), reading.Problems);
+    }
+
+    // Ordinal order everywhere: what a file system lists first must not reach the output.
+    private static IEnumerable<(FileInfo File, string Path)> Walk(DirectoryInfo folder, string prefix, Reading reading)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        {
+            if (ContentKinds.IsLitter(entry.Name))
+                continue;
+            var path = prefix + entry.Name;
+            if (entry.LinkTarget is not null)
+                reading.Problems.Add(OutsideContent.SymbolicLink(SourceSpan.StartOf(reading.PathOf(path))));
+            else if (entry is DirectoryInfo inner)
+            {
+                foreach (var found in Walk(inner, path + "/", reading))
+                    yield return found;
+            }
+            else
+                yield return ((FileInfo)entry, path);
+        }
+    }
+
+    private sealed class Reading(string name)
+    {
+        private SourceFile? settings;
+        private readonly List<SourceFile> chapters = [];
+        private readonly List<SourceFile> charters = [];
+        private readonly List<AssetFile> assets = [];
+
+        public List<Diagnostic> Problems { get; } = [];
+
+        public SourcePath PathOf(string path) => SourcePath.Under(name, path);
+
+        public ContentFolder ToContent() => new(name, settings, chapters, charters, assets);
+
+        public void Add(FileInfo file, string path)
+        {
+            var source = PathOf(path);
+            if (path == ContentKinds.Settings)
+                settings = TextFile.Read(file, source, Problems);
+            else if (ContentKinds.IsText(path))
+                AddText(file, source);
+            else if (ContentKinds.IsAsset(path))
+                assets.Add(new AssetFile(source, File.ReadAllBytes(file.FullName)));
+            else if (!ContentKinds.IsNote(path))
+                Problems.Add(UnexpectedFile.Kind(SourceSpan.StartOf(source), Path.GetExtension(path), [.. ContentKinds.AssetEndings]));
+        }
+
+        private void AddText(FileInfo file, SourcePath source)
+        {
+            var path = source.InContent;
+            var isCharter = path.StartsWith(ContentKinds.Charters, StringComparison.Ordinal) && path.Count(letter => letter == '/') == 1;
+            if (isCharter || path.StartsWith(ContentKinds.Chapters, StringComparison.Ordinal))
+            {
+                if (TextFile.Read(file, source, Problems) is { } text)
+                    (isCharter ? charters : chapters).Add(text);
+            }
+            else if (!ContentKinds.IsNote(path))
+                Problems.Add(UnexpectedFile.Collection(SourceSpan.StartOf(source)));
+        }
+    }
+}

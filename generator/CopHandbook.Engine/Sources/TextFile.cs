@@ -1,0 +1,36 @@
+using System.Text;
+using System.Text.Unicode;
+using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.Diagnostics.Problems;
+using CopHandbook.Model.Sources;
+
+namespace CopHandbook.Engine.Sources;
+
+/// <summary>Reads a text strictly: what is not UTF-8, or far too large, is reported and not guessed.</summary>
+internal static class TextFile
+{
+    /// <summary>A megabyte is a thick book.</summary>
+    private const long MaxBytes = 1024 * 1024;
+
+    /// <summary>Null where it cannot be taken; then there is a problem.</summary>
+    public static SourceFile? Read(FileInfo file, SourcePath path, ICollection<Diagnostic> problems)
+    {
+        if (file.Length > MaxBytes)
+        {
+            problems.Add(OverLimit.FileSize(SourceSpan.StartOf(path), file.Length, MaxBytes));
+            return null;
+        }
+
+        ReadOnlySpan<byte> bytes = File.ReadAllBytes(file.FullName);
+        var mark = Encoding.UTF8.Preamble;
+        var offset = bytes.StartsWith(mark) ? mark.Length : 0;
+        var text = new char[bytes.Length - offset];
+        var status = Utf8.ToUtf16(bytes[offset..], text, out var read, out var written, replaceInvalidSequences: false);
+        if (status == System.Buffers.OperationStatus.Done)
+            return new SourceFile(path, new string(text, 0, written));
+        // The place is where the sound text before it ends.
+        var sound = new SourceFile(path, new string(text, 0, written));
+        problems.Add(NotUtf8.At(sound.Span(TextRange.At(written)), offset + read + 1));
+        return null;
+    }
+}

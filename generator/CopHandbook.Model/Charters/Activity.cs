@@ -1,0 +1,23 @@
+using CopHandbook.Model.Schema;
+
+namespace CopHandbook.Model.Charters;
+
+/// <summary>One of the nine formats of interaction (Format).</summary>
+[Shorthand("id")]
+public sealed record Activity
+{
+    [Field("Which of the nine formats.", Section = "Format", Example = "clinic", UnreadableRule = "format-unknown")]
+    public ActivityKind? Id { get; init; }
+
+    [Field("live, recorded or written, as the format can have it; async is the one of the last two that fits.", Section = "Format", Example = "live", UnreadableRule = "format-unknown")]
+    public InteractionMode? Mode { get; init; }
+
+    [Field("internal or public.", Section = "Format", Example = "internal")]
+    public ActivityVisibility? Visibility { get; init; }
+
+    [Field("The numbers of the goals that it serves, from 1.", Section = "Format", Example = "[1, 2]")]
+    public IReadOnlyList<int> Goals { get => field ?? []; init; }
+
+    [Field("What else is to be said.", Example = "Bring a problem of your own.")]
+    public string? Note { get; init; }
+}

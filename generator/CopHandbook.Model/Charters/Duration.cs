@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+using CopHandbook.Model.Schema;
+
+namespace CopHandbook.Model.Charters;
+
+/// <summary>A whole number and a unit, as one says it: "3 months", "90 minutes".</summary>
+[JsonConverter(typeof(WrittenValueConverter<Duration>))]
+public readonly partial record struct Duration(int Amount, DurationUnit Unit) : IWrittenValue<Duration>
+{
+    public static string Form => "a whole number and a unit (minutes, hours, days, weeks, months or years), such as \"3 months\"";
+
+    public static string Pattern => "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$";
+
+    public static Duration? Read(string text)
+    {
+        var match = NumberAndUnit().Match(text);
+        return match.Success && Enum.TryParse<DurationUnit>(match.Groups["unit"].ValueSpan, ignoreCase: true, out var unit)
+            ? new Duration(int.Parse(match.Groups["amount"].ValueSpan, CultureInfo.InvariantCulture), unit)
+            : null;
+    }
+
+    /// <summary>The day this long after another; the last of the month where that month is shorter. Minutes and hours add nothing.</summary>
+    public DateOnly After(DateOnly day) => Unit switch
+    {
+        DurationUnit.Day => day.AddDays(Amount),
+        DurationUnit.Week => day.AddDays(7 * Amount),
+        DurationUnit.Month => day.AddMonths(Amount),
+        DurationUnit.Year => day.AddYears(Amount),
+        _ => day,
+    };
+
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Amount} {Unit.ToString().ToLowerInvariant()}{(Amount == 1 ? "" : "s")}");
+
+    [GeneratedRegex(@"\A(?<amount>[1-9][0-9]{0,3}) (?<unit>minute|hour|day|week|month|year)s?\z")]
+    private static partial Regex NumberAndUnit();
+}

@@ -1,0 +1,55 @@
+using CopHandbook.Model.Schema;
+
+namespace CopHandbook.Model.Charters;
+
+/// <summary>A meeting that recurs: a typed recurrence, or free text in its place.</summary>
+public sealed record Meeting
+{
+    [Field("What the meeting is called.", Example = "Monthly meet up")]
+    public string? Title { get; init; }
+
+    [Field("live: in person or by video call.", Section = "Format", Example = "live", UnreadableRule = "format-unknown")]
+    public InteractionMode? Mode { get; init; }
+
+    [Field("How often it recurs.", Section = "Worked example", Example = "monthly")]
+    public Cadence? Cadence { get; init; }
+
+    [Field("The day of the week.", Example = "tuesday")]
+    public Weekday? Weekday { get; init; }
+
+    [Field("For a monthly meeting, which such weekday: 1 to 4, or last.", Example = "2")]
+    public WeekOfMonth? Nth { get; init; }
+
+    [Field("When it begins, in its time zone.", Example = "\"12:30\"")]
+    public TimeOnly? Start { get; init; }
+
+    [Field("The IANA time zone; by default that of handbook.yml.", Example = "Europe/London", UnreadableRule = "time-invalid")]
+    public TimeZoneName? Timezone { get; init; }
+
+    [Field("The first day; fortnightly and quarterly meetings are counted from it.", Example = "2026-01-06")]
+    public DateOnly? From { get; init; }
+
+    [Field("The last day.", Example = "2026-12-31")]
+    public DateOnly? Until { get; init; }
+
+    [Field("How long it takes.", Section = "Worked example", Example = "1 hour")]
+    public Duration? Duration { get; init; }
+
+    [Field("Which part of the day it takes: lunch, after-work or work-hours.", Section = "Time", Example = "lunch")]
+    public TimeOfDay? When { get; init; }
+
+    [Field("The place, or the address of the call.", Example = "Room 2")]
+    public string? Where { get; init; }
+
+    [Field("What is provided, and up to what cost.", Section = "Time", Example = "{ limit: 6, currency: GBP, per: head }")]
+    public Refreshments? Refreshments { get; init; }
+
+    [Field("Where the notes are.", Example = "https://wiki.example.org/aws-notes")]
+    public WebAddress? Notes { get; init; }
+
+    [Field("Where the recordings are.", Example = "https://video.example.org/aws")]
+    public WebAddress? Recordings { get; init; }
+
+    [Field("In place of the recurrence, free text: shown as it is, and left out of the calendar.", Example = "the Thursday after each release")]
+    public string? Schedule { get; init; }
+}

@@ -1,0 +1,17 @@
+using CopHandbook.Model.Schema;
+
+namespace CopHandbook.Model.Charters;
+
+/// <summary>Work time for each person across all communities (Time): rough guidance, never a community's to set.</summary>
+[Shorthand("note")]
+public sealed record PersonalTime
+{
+    [Field("The number of hours.", Section = "Time", Example = "4", UnreadableRule = "time-invalid")]
+    public decimal? Hours { get; init; }
+
+    [Field("month.", Section = "Time", Example = "month", UnreadableRule = "time-invalid")]
+    public BudgetPeriod? Per { get; init; }
+
+    [Field("The figure in words.", Section = "Time", Example = "half a day a month")]
+    public string? Note { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace CopHandbook.Model.Diagnostics.Problems;
+
+/// <summary>Nobody said where the site will be: link previews and the sitemap need the whole address.</summary>
+public static class BaseUrlMissing
+{
+    public static readonly Rule Rule = new("base-url-missing", Severity.Warning, "The handbook says the address that it is published at.");
+
+    public static Diagnostic At(SourceSpan span) => Rule.Report(span,
+        "there is no 'base-url', so link previews and the sitemap point to localhost",
+        "write 'base-url: https://…' in handbook.yml, or give --base-url");
+}

@@ -1,0 +1,15 @@
+namespace CopHandbook.Model.Diagnostics.Problems;
+
+/// <summary>An image that is not there.</summary>
+public static class MissingImage
+{
+    public static readonly Rule Rule = new("missing-image", Severity.Error, "Each image that is shown exists in the content folder.");
+
+    public static Diagnostic At(SourceSpan span, string target, string? nearest) => Rule.Report(span,
+        $"the image '{Words.Seen(target)}' is not there",
+        nearest is null ? "put the image beside this file, and write its path counted from this file's folder" : $"did you mean '{nearest}'?");
+
+    public static Diagnostic Remote(SourceSpan span, string target) => Rule.Report(span,
+        $"the image '{Words.Seen(target)}' is on another site; pages load nothing from elsewhere",
+        "put the image beside this file and link to that");
+}

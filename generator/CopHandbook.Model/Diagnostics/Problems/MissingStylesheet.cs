@@ -1,0 +1,11 @@
+namespace CopHandbook.Model.Diagnostics.Problems;
+
+/// <summary>The style sheet that handbook.yml names is not in the content folder.</summary>
+public static class MissingStylesheet
+{
+    public static readonly Rule Rule = new("missing-stylesheet", Severity.Error, "The style sheet of handbook.yml exists in the content folder.");
+
+    public static Diagnostic At(SourceSpan span, string name) => Rule.Report(span,
+        $"'stylesheet' names '{Words.Seen(name)}', which is not in the content folder",
+        "write the path of a .css file, counted from the content folder, such as 'handbook.css'");
+}

@@ -1,0 +1,13 @@
+namespace CopHandbook.Model.Diagnostics.Problems;
+
+/// <summary>A blank of a template that nobody filled in (worked example: "reviewed … on _DATE_").</summary>
+public static class PlaceholderLeft
+{
+    public static readonly Rule Rule = new("placeholder-left", Severity.Error, "No placeholder such as TBC, TODO or _DATE_ is left in a charter's fields.");
+
+    /// <param name="isProposed">A proposal may still have blanks: then it is a warning.</param>
+    public static Diagnostic At(SourceSpan span, string field, string placeholder, bool isProposed) =>
+        (Rule with { Severity = isProposed ? Severity.Warning : Severity.Error }).Report(span,
+            $"'{field}' still has the placeholder '{placeholder}'",
+            "replace it by the real value, or remove the field while it is not known");
+}

@@ -1,0 +1,13 @@
+namespace CopHandbook.Model.Diagnostics.Problems;
+
+/// <summary>A field that the schema does not have: most often a slip of the pen.</summary>
+public static class UnknownKey
+{
+    public static readonly Rule Rule = new("unknown-key", Severity.Error, "Each field is one that the schema has.");
+
+    /// <param name="group">The field that it stands in; empty at the top.</param>
+    /// <param name="nearest">The field that was probably meant; null where none is near.</param>
+    public static Diagnostic At(SourceSpan span, string key, string group, string? nearest, IReadOnlyList<string> known) => Rule.Report(span,
+        group.Length == 0 ? $"there is no field '{key}'" : $"there is no field '{key}' in '{group}'",
+        nearest is null ? $"the fields here are {Words.Listed(known)}" : $"did you mean '{nearest}'?");
+}

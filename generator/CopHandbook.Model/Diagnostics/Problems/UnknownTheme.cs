@@ -1,0 +1,11 @@
+namespace CopHandbook.Model.Diagnostics.Problems;
+
+/// <summary>A theme that this program does not have.</summary>
+public static class UnknownTheme
+{
+    public static readonly Rule Rule = new("unknown-theme", Severity.Error, "The theme of handbook.yml is one that there is.");
+
+    public static Diagnostic At(SourceSpan span, string name, IReadOnlyList<string> themes) => Rule.Report(span,
+        $"there is no theme '{Words.Seen(name)}'",
+        $"this program has {Words.Listed(themes, "or")}");
+}

@@ -1,0 +1,11 @@
+namespace CopHandbook.Model.Diagnostics.Problems;
+
+/// <summary>An address that a browser would run, or that says less than it seems to.</summary>
+public static class UnsafeUrl
+{
+    public static readonly Rule Rule = new("unsafe-url", Severity.Error, "Links use https, http, mailto or tel, and nothing that a browser runs.");
+
+    public static Diagnostic At(SourceSpan span, string target) => Rule.Report(span,
+        $"the address '{Words.Seen(target)}' is not allowed",
+        "use an address that begins with https://, http://, mailto: or tel:, or a path in the content folder");
+}

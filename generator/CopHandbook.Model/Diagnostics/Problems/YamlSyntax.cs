@@ -1,0 +1,63 @@
+namespace CopHandbook.Model.Diagnostics.Problems;
+
+/// <summary>The front matter is not YAML.</summary>
+public static class YamlSyntax
+{
+    public static readonly Rule Rule = new("yaml-syntax", Severity.Error, "The front matter can be read as YAML.");
+
+    public static Diagnostic NoFrontMatter(SourceSpan span) => Rule.Report(span,
+        "a charter begins with front matter, and this file has none",
+        "begin the file with a line '---', then 'schema: 1' and the other fields, then another line '---'");
+
+    public static Diagnostic FrontMatterNotClosed(SourceSpan span) => Rule.Report(span,
+        "the front matter that begins here is never closed",
+        "put a line '---' after the last field");
+
+    public static Diagnostic OtherFrontMatter(SourceSpan span, string kind) => Rule.Report(span,
+        $"this front matter is {kind}; only YAML is understood",
+        "write it as YAML, between two lines '---'");
+
+    public static Diagnostic NotFields(SourceSpan span) => Rule.Report(span,
+        "expected fields here, one 'name: value' a line",
+        "write for instance 'subject: AWS'");
+
+    public static Diagnostic KeyNotText(SourceSpan span) => Rule.Report(span,
+        "a field's name must be a plain word",
+        "write the name without brackets or dashes, then a colon");
+
+    public static Diagnostic QuoteNotClosed(SourceSpan span, char quote) => Rule.Report(span,
+        $"the quotation mark that begins here ({quote}) is not closed on its line",
+        $"put {quote} at the end of the value; where the value has a {quote} of its own, use the other kind of quotation mark around it");
+
+    public static Diagnostic BracketNotClosed(SourceSpan span) => Rule.Report(span,
+        "a list or group in brackets is not closed",
+        "add the missing ']' or '}', or put each item on a line of its own that begins with '- '");
+
+    public static Diagnostic SecondColon(SourceSpan span) => Rule.Report(span,
+        "a second ': ' stands in this value, so it is not clear where the value begins",
+        "put quotation marks round the whole value: \"like: this\"");
+
+    public static Diagnostic Tab(SourceSpan span) => Rule.Report(span,
+        "a tab stands where YAML wants spaces",
+        "indent with spaces, two for each level");
+
+    public static Diagnostic Indentation(SourceSpan span) => Rule.Report(span,
+        "this line does not fit what is above it",
+        "check the indentation: fields of one group begin in the same column, and a name is followed by ': '");
+
+    public static Diagnostic SecondDocument(SourceSpan span) => Rule.Report(span,
+        "a second YAML document begins here; a charter is one",
+        "remove this line; three dashes may stand only before and after the front matter");
+
+    public static Diagnostic ControlCharacter(SourceSpan span, char character) => Rule.Report(span,
+        $"a control character (U+{(int)character:X4}) stands here, invisible",
+        "delete it; it often comes along when text is pasted");
+
+    public static Diagnostic ConflictMarker(SourceSpan span) => Rule.Report(span,
+        "a git conflict marker was left here",
+        "choose one of the two versions and delete the lines that begin with <<<<<<<, ======= and >>>>>>>");
+
+    public static Diagnostic Unreadable(SourceSpan span, string readerSays) => Rule.Report(span,
+        $"this cannot be read as YAML ({readerSays})",
+        "compare it with a charter that works, such as the worked example");
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.Sources;
+
+namespace CopHandbook.Model.FrontMatter;
+
+/// <summary>
+/// Where the fields of a file stand, asked by path as one reads it: <c>goals[1].for[0]</c>, counted from 0.
+/// List items that could not be read are passed over, so that the numbers are those of the record.
+/// </summary>
+/// <param name="root">Null where nothing could be read: then nothing is lacking either.</param>
+public sealed class FieldPlaces(SourceFile source, FrontMatterMap? root, ReadingNotes notes)
+{
+    public SourceFile Source { get; } = source;
+
+    /// <summary>False where the front matter could not be read at all: what it would say is then unknown, not absent.</summary>
+    public bool IsReadable => root is not null;
+
+    /// <summary>The value; where it is absent, the nearest group that it belongs to; at last the opening line.</summary>
+    public SourceSpan At(string path) => Source.Span(RangeOf(path, ofKey: false));
+
+    /// <summary>The key of a field, else as <see cref="At"/>.</summary>
+    public SourceSpan AtKey(string path) => Source.Span(RangeOf(path, ofKey: true));
+
+    /// <summary>Whether a field is truly absent: not written, and not a part of something that could not be read.</summary>
+    public bool Lacks(string path)
+    {
+        var (node, _, isWhole) = Find(path);
+        return !isWhole && node is not null && !notes.Unreadable.Contains(node);
+    }
+
+    /// <summary>Whether the value at the path, or anything in it, was reported as unreadable.</summary>
+    public bool IsBroken(string path)
+    {
+        var (node, _, _) = Find(path);
+        return node is null || HasUnreadable(node);
+    }
+
+    private TextRange RangeOf(string path, bool ofKey)
+    {
+        var (node, key, isWhole) = Find(path);
+        if (ReferenceEquals(node, root) || node is null)
+            return TextRange.At(0);
+        // A field that is absent is reported at the key of its group: the group's value may be many lines.
+        return (ofKey || !isWhole) && key is not null ? key.Range : node.Range;
+    }
+
+    private (FrontMatterNode? Node, FrontMatterScalar? Key, bool IsWhole) Find(string path)
+    {
+        FrontMatterNode? node = root;
+        FrontMatterScalar? key = null;
+        foreach (var step in path.Replace("[", ".[", StringComparison.Ordinal).Split('.', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (step[0] == '[')
+            {
+                var index = int.Parse(step.AsSpan(1, step.Length - 2), CultureInfo.InvariantCulture);
+                // What may be one or many, or a bare value, stands for its own only item.
+                if (node is not FrontMatterList list)
+                    continue;
+                var item = list.Items.Where(candidate => !notes.Unreadable.Contains(candidate)).ElementAtOrDefault(index);
+                if (item is null)
+                    return (node, key, false);
+                (node, key) = (item, null);
+            }
+            else if (node is FrontMatterMap map && (map[step] ?? notes.Meant.GetValueOrDefault((map, step))) is { } entry)
+            {
+                (node, key) = (entry.Value, entry.Key);
+            }
+            else
+            {
+                return (node, key, node is not null && notes.Shorthands.TryGetValue(node, out var field) && field == step);
+            }
+        }
+
+        return (node, key, true);
+    }
+
+    private bool HasUnreadable(FrontMatterNode node) => notes.Unreadable.Contains(node) || node switch
+    {
+        FrontMatterList list => list.Items.Any(HasUnreadable),
+        FrontMatterMap map => map.Entries.Any(entry => HasUnreadable(entry.Value)),
+        _ => false,
+    };
+}

@@ -1,0 +1,10 @@
+using CopHandbook.Model.FrontMatter;
+using CopHandbook.Model.Sources;
+
+namespace CopHandbook.Model.Guidance;
+
+/// <summary>A chapter of the handbook where it stands.</summary>
+public sealed record Chapter(string Title, string Summary, int Order, FieldPlaces Places, Prose Body)
+{
+    public SourcePath Path => Places.Source.Path;
+}

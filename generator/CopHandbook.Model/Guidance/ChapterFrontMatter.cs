@@ -1,0 +1,19 @@
+using CopHandbook.Model.Schema;
+
+namespace CopHandbook.Model.Guidance;
+
+/// <summary>What a chapter says of itself.</summary>
+public sealed record ChapterFrontMatter
+{
+    /// <summary>Chapters without an order come after those that have one.</summary>
+    public const int Unordered = int.MaxValue;
+
+    [Field("The chapter's title: the page's only first-level heading.", Example = "Leadership")]
+    public string? Title { get; init; }
+
+    [Field("One sentence for cards and link previews.", Example = "Who looks after a community.", MaxLength = 200)]
+    public string? Summary { get; init; }
+
+    [Field("The place among the chapters, smallest first; chapters without one follow, by path.", Example = "50")]
+    public int? Order { get; init; }
+}

@@ -1,0 +1,20 @@
+namespace CopHandbook.Model.Schema;
+
+/// <summary>What a field means, for people: it becomes the reference page, the JSON Schema and the template.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class FieldAttribute(string meaning) : Attribute
+{
+    public string Meaning { get; } = meaning;
+
+    /// <summary>The chapter of the guidance that the field comes from, such as "Leadership"; empty where practice asked for it.</summary>
+    public string Section { get; init; } = "";
+
+    /// <summary>A value as one would write it in YAML.</summary>
+    public string Example { get; init; } = "";
+
+    /// <summary>The rule that reports a value which cannot be read; empty for <c>wrong-type</c>.</summary>
+    public string UnreadableRule { get; init; } = "";
+
+    /// <summary>Most characters of a text; 0 for the limit of all texts.</summary>
+    public int MaxLength { get; init; }
+}

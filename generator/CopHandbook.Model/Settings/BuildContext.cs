@@ -1,0 +1,14 @@
+namespace CopHandbook.Model.Settings;
+
+/// <summary>What the host declares for a run. The core has no clock: this is the only day it knows.</summary>
+public sealed record BuildContext(DateOnly Today)
+{
+    /// <summary>Overrides <c>base-url</c> of handbook.yml; null to keep it.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    /// <summary>The names of the themes that the host has.</summary>
+    public IReadOnlyList<string> Themes { get; init; } = [];
+
+    /// <summary>Whether drafts are shown; a build never shows them.</summary>
+    public bool WithDrafts { get; init; }
+}

@@ -1,0 +1,10 @@
+using CopHandbook.Model.Schema;
+
+namespace CopHandbook.Model.Settings;
+
+/// <summary>Where the organisation's Confluence is, so that links to it can be checked.</summary>
+public sealed record ConfluenceSettings
+{
+    [Field("The hosts of the organisation's Confluence.", Example = "[example.atlassian.net]")]
+    public IReadOnlyList<string> Hosts { get => field ?? []; init; }
+}

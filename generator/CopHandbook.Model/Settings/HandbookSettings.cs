@@ -1,0 +1,58 @@
+using System.Collections.ObjectModel;
+using CopHandbook.Model.Charters;
+using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.Schema;
+
+namespace CopHandbook.Model.Settings;
+
+/// <summary>What <c>handbook.yml</c> says. Every setting has a default, so an empty file is a sound one.</summary>
+public sealed record HandbookSettings
+{
+    [Field("The handbook's name.", Example = "Communities of practice handbook")]
+    public string Title { get => field ?? "Communities of practice handbook"; init; }
+
+    [Field("The organisation's name.", Example = "Example Organisation")]
+    public string Organisation { get => field ?? "Example Organisation"; init; }
+
+    [Field("What the handbook is, in a sentence or two.", Example = "Guidance for our communities of practice.")]
+    public string Description { get => field ?? ""; init; }
+
+    [Field("The language of the pages, as a tag of BCP 47.", Example = "en-GB")]
+    public string Language { get => field ?? "en-GB"; init; }
+
+    [Field("The address that the site is published at.", Example = "https://handbook.example.org/")]
+    public WebAddress? BaseUrl { get; init; }
+
+    [Field("The theme that draws the pages.", Example = "handbook")]
+    public string Theme { get => field ?? "handbook"; init; }
+
+    [Field("A style sheet of the content folder, used after the theme's own; it can set the theme's custom properties anew.", Example = "handbook.css")]
+    public string? Stylesheet { get; init; }
+
+    [Field("The time zone of meetings that name none.", Example = "Europe/London", UnreadableRule = "time-invalid")]
+    public TimeZoneName? Timezone { get => field ?? TimeZoneName.Read("Europe/London"); init; }
+
+    [Field("The web address of the repository; it is linked in the footer.", Example = "https://github.com/example-organisation/handbook")]
+    public WebAddress? Repository { get; init; }
+
+    [Field("Whether e-mail addresses and phone numbers may be published.", Example = "false")]
+    public bool? ContactPublic { get; init; }
+
+    [Field("Subjects that are too narrow for a community of their own.", Section = "Scope", Example = "[unit testing]")]
+    public IReadOnlyList<string> NarrowSubjects { get => field ?? ["unit testing"]; init; }
+
+    [Field("The figures that rules compare with.")]
+    public Thresholds Thresholds { get => field ?? new(); init; }
+
+    [Field("The organisation's rough figure for each person.", Section = "Time")]
+    public OrganisationTime Time { get => field ?? new(); init; }
+
+    [Field("Rules whose severity is another here: off, note, warning or error.")]
+    public IReadOnlyDictionary<string, Severity> Severities { get => field ?? ReadOnlyDictionary<string, Severity>.Empty; init; }
+
+    [Field("Addresses that are given up for good, each with the reason.")]
+    public IReadOnlyList<GivenUpAddress> GivenUp { get => field ?? []; init; }
+
+    [Field("Where the organisation's Confluence is.")]
+    public ConfluenceSettings Confluence { get => field ?? new(); init; }
+}

@@ -1,0 +1,23 @@
+using CopHandbook.Model.Charters;
+
+namespace CopHandbook.Model.Site;
+
+/// <summary>A community's page.</summary>
+public sealed record CommunityPage(Permalink Permalink, string Title, string Description, IReadOnlyList<PageLink> Trail)
+    : Page(Permalink, Title, Description, Trail)
+{
+    public required CharterFile Community { get; init; }
+
+    public required LinkedProse Body { get; init; }
+
+    /// <summary>
+    /// This community and its neighbours by subject, a bounded number of them: a list of all communities on every
+    /// page would make the site grow with the square of their number.
+    /// </summary>
+    public required IReadOnlyList<PageLink> Neighbours { get; init; }
+
+    /// <summary>The pages of all communities that the charter names by id.</summary>
+    public required IReadOnlyDictionary<CommunityId, PageLink> Named { get; init; }
+
+    public Charter Charter => Community.Charter;
+}

@@ -1,0 +1,16 @@
+namespace CopHandbook.Model.Site;
+
+/// <summary>A page of the site, complete: a theme needs this and the site's frame, nothing else.</summary>
+/// <param name="Description">One sentence for previews; may be empty.</param>
+/// <param name="Trail">The pages above it, from the home page down, without itself.</param>
+public abstract record Page(Permalink Permalink, string Title, string Description, IReadOnlyList<PageLink> Trail)
+{
+    /// <summary>The page before it in reading order; null for the first.</summary>
+    public PageLink? Previous { get; init; }
+
+    /// <summary>The page after it in reading order; null for the last.</summary>
+    public PageLink? Next { get; init; }
+
+    /// <summary>Whether search engines may list it.</summary>
+    public virtual bool IsListed => true;
+}

@@ -1,0 +1,32 @@
+namespace CopHandbook.Model.Site;
+
+/// <summary>A page's address from the root of the site: begins and ends in <c>/</c>, lower case, ASCII; or the address of a file.</summary>
+public readonly record struct Permalink(string Value) : IComparable<Permalink>
+{
+    public static readonly Permalink Home = new("/");
+    public static readonly Permalink Communities = new("/communities/");
+    public static readonly Permalink NotFound = new("/404.html");
+
+    /// <summary>The place of the page in the published folder.</summary>
+    public OutputPath File => new(Value.EndsWith('/') ? Value[1..] + "index.html" : Value[1..]);
+
+    /// <summary>The address as a page at <paramref name="page"/> writes it: it holds at any root, and from disk.</summary>
+    public string RelativeTo(Permalink page)
+    {
+        var here = page.Value.AsSpan(0, page.Value.LastIndexOf('/') + 1);
+        var shared = 0;
+        for (var i = 0; i < here.Length && i < Value.Length && here[i] == Value[i]; i++)
+        {
+            if (here[i] == '/')
+                shared = i + 1;
+        }
+
+        var ups = here[shared..].Count('/');
+        var relative = string.Concat(Enumerable.Repeat("../", ups)) + Value[shared..];
+        return relative.Length == 0 ? "./" : relative;
+    }
+
+    public int CompareTo(Permalink other) => string.CompareOrdinal(Value, other.Value);
+
+    public override string ToString() => Value;
+}

@@ -1,0 +1,20 @@
+using CopHandbook.Model.Settings;
+
+namespace CopHandbook.Model.Site;
+
+/// <summary>What all pages share.</summary>
+public sealed record SiteFrame(HandbookSettings Settings, Uri BaseUrl, DateOnly BuildDate)
+{
+    /// <summary>The sections of the site, for the head of each page.</summary>
+    public required IReadOnlyList<PageLink> Sections { get; init; }
+
+    /// <summary>The style sheet of the content folder; null where there is none.</summary>
+    public Permalink? ContentStylesheet { get; init; }
+
+    /// <summary>The address of a page in full, for canonical links, feeds and the sitemap.</summary>
+    public string Absolute(Permalink permalink) => BaseUrl.AbsoluteUri.TrimEnd('/') + permalink.Value;
+
+    /// <summary>The address as <paramref name="from"/> writes it. The page for lost addresses is shown at any depth, so it counts from the root.</summary>
+    public string Href(Page from, Permalink to) =>
+        from is NotFoundPage ? BaseUrl.AbsolutePath.TrimEnd('/') + to.Value : to.RelativeTo(from.Permalink);
+}

@@ -1,0 +1,9 @@
+namespace CopHandbook.Model.Sources;
+
+/// <summary>All that a build reads, in ordinal order of path. <paramref name="Settings"/> is null where there is no handbook.yml.</summary>
+public sealed record ContentFolder(
+    string Name,
+    SourceFile? Settings,
+    IReadOnlyList<SourceFile> Chapters,
+    IReadOnlyList<SourceFile> Charters,
+    IReadOnlyList<AssetFile> Assets);

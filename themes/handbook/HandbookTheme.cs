@@ -1,0 +1,28 @@
+using CopHandbook.Model.Site;
+using CopHandbook.Model.Theming;
+using CopHandbook.Themes.Handbook.Layouts;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace CopHandbook.Themes.Handbook;
+
+/// <summary>The handbook's own look: Razor components, one style sheet, no script.</summary>
+public sealed class HandbookTheme : ITheme
+{
+    public string Name => "handbook";
+
+    public IReadOnlyList<OutputFile> Assets => HandbookAssets.Files;
+
+    public async Task<string> RenderAsync(SiteFrame frame, Page page)
+    {
+        // A renderer keeps all that it has drawn, so one for all pages would grow with the site and slow down.
+        await using var renderer = new HtmlRenderer(RenderServices.Instance, NullLoggerFactory.Instance);
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var parameters = new Dictionary<string, object?> { [nameof(DocumentLayout.Context)] = new PageContext(frame, page) };
+            var root = await renderer.RenderComponentAsync<DocumentLayout>(ParameterView.FromDictionary(parameters));
+            return $"<!doctype html>\n{root.ToHtmlString()}\n";
+        });
+    }
+}

@@ -1,0 +1,26 @@
+using CopHandbook.Model.Settings;
+using CopHandbook.Model.Site;
+
+namespace CopHandbook.Themes.Handbook.Layouts;
+
+/// <summary>The page that is drawn and what it shares with all others: every component is given this.</summary>
+public sealed record PageContext(SiteFrame Frame, Page Page)
+{
+    public HandbookSettings Settings => Frame.Settings;
+
+    /// <summary>The day of the build: the only today there is.</summary>
+    public DateOnly Today => Frame.BuildDate;
+
+    public string Href(Permalink to) => Frame.Href(Page, to);
+
+    /// <summary>For <c>aria-current</c> in a list of pages; null leaves the attribute out.</summary>
+    public string? Current(Permalink target) => target == Page.Permalink ? "page" : null;
+
+    /// <summary>For <c>aria-current</c> in a list of sections, where a page below a section counts as in it.</summary>
+    public string? CurrentSection(Permalink target) =>
+        Current(target)
+        ?? (target != Permalink.Home && Page.Permalink.Value.StartsWith(target.Value, StringComparison.Ordinal) ? "true" : null);
+
+    /// <summary>The title of the document, which a browser shows in its tabs.</summary>
+    public string DocumentTitle => Page is HomePage || Page.Title == Settings.Title ? Settings.Title : $"{Page.Title} · {Settings.Title}";
+}

@@ -1,0 +1,26 @@
+using CopHandbook.Model.Charters;
+using CopHandbook.Themes.Handbook.Words;
+
+namespace CopHandbook.Themes.Handbook.Partials.Community;
+
+/// <summary>Something that happened to a community on a day.</summary>
+public sealed record HistoryEvent(DateOnly? Day, string What, string? Note = null)
+{
+    /// <summary>All that a charter tells, earliest first; what has no day comes last.</summary>
+    public static IReadOnlyList<HistoryEvent> Of(Charter charter)
+    {
+        var events = new List<HistoryEvent>();
+        if (charter.Started is { } started)
+            events.Add(new(started, English.Started));
+        if (charter.Format?.Kickoff is { } kickoff)
+            events.Add(new(kickoff, English.KickOff));
+        foreach (var review in charter.Review?.Log ?? [])
+            events.Add(new(review.Date, Reviewed(review), review.Note));
+        if (charter.Retired?.On is { } ended)
+            events.Add(new(ended, English.RetiredOn));
+        return [.. events.OrderBy(happened => happened.Day ?? DateOnly.MaxValue)];
+    }
+
+    private static string Reviewed(ReviewEntry review) =>
+        review.Outcome is { } outcome ? $"{English.Reviewed}. {English.Decided(English.Outcome(outcome))}" : English.Reviewed;
+}

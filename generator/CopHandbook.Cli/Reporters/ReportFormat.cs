@@ -17,12 +17,8 @@ internal static class ReportFormatName
     public static ReportFormat Parse(ArgumentResult argument)
     {
         var written = argument.Tokens[0].Value;
-        foreach (var format in Enum.GetValues<ReportFormat>())
-        {
-            if (written == format.ToString().ToLowerInvariant())
-                return format;
-        }
-
+        if (All.Split('|').Contains(written) && Enum.TryParse<ReportFormat>(written, ignoreCase: true, out var format))
+            return format;
         argument.AddError($"--format takes {All.Replace("|", " or ", StringComparison.Ordinal)}, and this is '{written}'");
         return default;
     }

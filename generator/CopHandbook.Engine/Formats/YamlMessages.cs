@@ -1,39 +1,41 @@
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Diagnostics.Problems;
-using CopHandbook.Model.FrontMatter;
 using CopHandbook.Model.Sources;
-using YamlDotNet.Core;
 
 namespace CopHandbook.Engine.Formats;
+
+/// <summary>Where and why the YAML reader gave up.</summary>
+/// <param name="Words">The reader's own words.</param>
+/// <param name="OpenBracket">The innermost bracket that was open then; null where none was.</param>
+internal sealed record YamlFailure(string Words, int At, TextRange? OpenBracket)
+{
+    public bool Says(string words) => Words.Contains(words, StringComparison.OrdinalIgnoreCase);
+}
 
 /// <summary>Tells what the YAML reader stumbled over in a coordinator's words, at the place where it is to be mended.</summary>
 internal static class YamlMessages
 {
-    /// <param name="lastQuoted">The last quoted value before the failure; null if there was none.</param>
-    public static Diagnostic Explain(SourceFile file, YamlException exception, FrontMatterScalar? lastQuoted)
+    public static Diagnostic Explain(SourceFile file, YamlFailure failure)
     {
-        var at = (int)Math.Min(exception.Start.Index, file.Text.Length);
-        var message = exception.Message;
-        bool Says(string words) => message.Contains(words, StringComparison.OrdinalIgnoreCase);
-
-        if (Says("quoted scalar"))
-            return YamlSyntax.QuoteNotClosed(Character(file, at), file.Text[Math.Min(at, file.Text.Length - 1)]);
-        // A quote that is not closed runs on to the next quotation mark, lines below, and the failure comes after that.
-        if (lastQuoted is not null && file.Text.AsSpan(lastQuoted.Range.Start, lastQuoted.Range.End - lastQuoted.Range.Start).Contains('\n'))
-            return YamlSyntax.QuoteNotClosed(Character(file, lastQuoted.Range.Start), file.Text[lastQuoted.Range.Start]);
-        if (Says("mapping values are not allowed") || Says("invalid mapping"))
-            return YamlSyntax.SecondColon(Character(file, at));
-        if (Says("flow sequence") || Says("flow mapping"))
-            return YamlSyntax.BracketNotClosed(Character(file, at));
-        if (Says("tab"))
-            return YamlSyntax.Tab(Character(file, at));
-        if (Says("simple key") || Says("block mapping") || Says("block collection") || Says("block sequence") || Says("expected <document start>"))
-            return YamlSyntax.Indentation(Character(file, at));
-        if (Says("anchor") || Says("alias") || Says("tag") || Says("directive"))
-            return YamlFeature.At(Character(file, at), $"'{file.Text[Math.Min(at, file.Text.Length - 1)]}' at the beginning of a value");
-        return YamlSyntax.Unreadable(Character(file, at), message.TrimEnd('.'));
+        var at = Character(file, failure.At);
+        // A quotation mark that is not closed runs on to the next one, lines below, and the reader fails after that.
+        if (YamlText.FindUnclosedQuote(file.Text, failure.At) is { } quote)
+            return YamlSyntax.QuoteNotClosed(Character(file, quote), file.Text[quote]);
+        if (failure.OpenBracket is { } bracket)
+            return YamlSyntax.BracketNotClosed(file.Span(bracket));
+        if (failure.Says("quoted scalar"))
+            return YamlSyntax.QuoteNotClosed(at, file.Text[Math.Min(failure.At, file.Text.Length - 1)]);
+        if (failure.Says("mapping values are not allowed") || failure.Says("invalid mapping"))
+            return YamlSyntax.SecondColon(at);
+        if (failure.Says("tab"))
+            return YamlSyntax.Tab(at);
+        if (failure.Says("simple key") || failure.Says("block mapping") || failure.Says("block collection")
+            || failure.Says("block sequence") || failure.Says("expected <document start>"))
+            return YamlSyntax.Indentation(at);
+        if (failure.Says("anchor") || failure.Says("alias") || failure.Says("tag") || failure.Says("directive"))
+            return YamlFeature.At(at, $"'{file.Text[Math.Min(failure.At, file.Text.Length - 1)]}' at the beginning of a value");
+        return YamlSyntax.Unreadable(at, failure.Words.TrimEnd('.'));
     }
 
-    private static SourceSpan Character(SourceFile file, int at) =>
-        file.Span(new(at, Math.Min(at + 1, file.Text.Length)));
+    private static SourceSpan Character(SourceFile file, int at) => file.Span(new(at, Math.Min(at + 1, file.Text.Length)));
 }

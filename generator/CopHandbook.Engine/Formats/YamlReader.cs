@@ -19,7 +19,8 @@ internal sealed class YamlReader
     private readonly SourceFile file;
     private readonly List<Diagnostic> problems = [];
     private readonly Parser parser;
-    private FrontMatterScalar? lastQuoted;
+    private readonly Stack<TextRange> openBrackets = [];
+    private int lastRead;
 
     private YamlReader(SourceFile file, int end)
     {
@@ -39,14 +40,19 @@ internal sealed class YamlReader
         {
             return (reader.ReadRoot(), reader.problems);
         }
-        catch (YamlException exception)
-        {
-            // What was found before is a consequence or a smaller matter; one mistake, one message.
-            return (null, [YamlMessages.Explain(file, exception, reader.lastQuoted)]);
-        }
         catch (NestedTooDeeplyException exception)
         {
             return (null, [OverLimit.Nesting(file.Span(exception.Range), MaxDepth)]);
+        }
+        catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // YamlDotNet answers some broken inputs with an exception of the framework, which has no place.
+            var failure = new YamlFailure(
+                exception.Message,
+                exception is YamlException yaml ? (int)Math.Min(yaml.Start.Index, end) : reader.lastRead,
+                reader.openBrackets.TryPeek(out var bracket) ? bracket : null);
+            // What was found before is a consequence or a smaller matter; one mistake, one message.
+            return (null, [YamlMessages.Explain(file, failure)]);
         }
     }
 
@@ -81,36 +87,37 @@ internal sealed class YamlReader
         if (parser.TryConsume<AnchorAlias>(out var alias))
         {
             problems.Add(YamlFeature.At(file.Span(RangeOf(alias)), $"an alias (*{alias.Value.Value})"));
-            return new FrontMatterScalar(RangeOf(alias), "", quoted: true);
+            return new FrontMatterRefused(RangeOf(alias));
         }
 
         RefuseAnchorAndTag((NodeEvent)parser.Current!);
-        if (parser.TryConsume<Scalar>(out var scalar))
-            return ToScalar(scalar);
-        return parser.Accept<SequenceStart>(out _) ? ReadList(depth) : ReadMap(depth);
-    }
-
-    private FrontMatterScalar ToScalar(Scalar scalar)
-    {
-        var node = new FrontMatterScalar(RangeOf(scalar), scalar.Value, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any));
-        if (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted)
-            lastQuoted = node;
-        return node;
+        if (!parser.TryConsume<Scalar>(out var scalar))
+            return parser.Accept<SequenceStart>(out _) ? ReadList(depth) : ReadMap(depth);
+        lastRead = (int)scalar.End.Index;
+        return new FrontMatterScalar(RangeOf(scalar), scalar.Value, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any));
     }
 
     private FrontMatterList ReadList(int depth)
     {
         var start = parser.Consume<SequenceStart>();
+        var isFlow = start.Style == SequenceStyle.Flow;
+        if (isFlow)
+            openBrackets.Push(RangeOf(start));
         var items = new List<FrontMatterNode>();
         while (!parser.Accept<SequenceEnd>(out _))
             items.Add(ReadNode(depth + 1));
         var end = parser.Consume<SequenceEnd>();
-        return new FrontMatterList(Enclosing(start, end, items.Count == 0 ? null : items[^1]), items);
+        if (isFlow)
+            openBrackets.Pop();
+        return new FrontMatterList(Enclosing(start, end, isFlow, items.Count == 0 ? null : items[^1]), items);
     }
 
     private FrontMatterMap ReadMap(int depth)
     {
         var start = parser.Consume<MappingStart>();
+        var isFlow = start.Style == MappingStyle.Flow;
+        if (isFlow)
+            openBrackets.Push(RangeOf(start));
         var entries = new List<FrontMatterEntry>();
         while (!parser.Accept<MappingEnd>(out _))
         {
@@ -127,7 +134,9 @@ internal sealed class YamlReader
         }
 
         var end = parser.Consume<MappingEnd>();
-        return new FrontMatterMap(Enclosing(start, end, entries.Count == 0 ? null : entries[^1].Value), entries);
+        if (isFlow)
+            openBrackets.Pop();
+        return new FrontMatterMap(Enclosing(start, end, isFlow, entries.Count == 0 ? null : entries[^1].Value), entries);
     }
 
     // Keys that differ in case alone are one key to a reader's eye, and one of the two is a slip.
@@ -143,11 +152,8 @@ internal sealed class YamlReader
     }
 
     // A block ends where the next line begins that is not its own; a message should end with the last value.
-    private static TextRange Enclosing(ParsingEvent start, ParsingEvent end, FrontMatterNode? last)
-    {
-        var isFlow = start is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
-        return new((int)start.Start.Index, isFlow || last is null ? (int)end.End.Index : last.Range.End);
-    }
+    private static TextRange Enclosing(ParsingEvent start, ParsingEvent end, bool isFlow, FrontMatterNode? last) =>
+        new((int)start.Start.Index, isFlow || last is null ? (int)end.End.Index : last.Range.End);
 
     private static TextRange RangeOf(ParsingEvent parsed) => new((int)parsed.Start.Index, (int)parsed.End.Index);
 

@@ -15,8 +15,6 @@ namespace CopHandbook.Engine.Pipeline;
 /// <summary>Reads front matter as typed records and holds them to the rules.</summary>
 public static class ValidateStage
 {
-    private static readonly IReadOnlyList<string> CommunityAnchors = [.. Enum.GetValues<CommunitySection>().Select(section => section.Anchor())];
-
     public static StageResult<Handbook> Run(ParsedContent parsed, BuildContext context)
     {
         var problems = new List<Diagnostic>();
@@ -59,12 +57,12 @@ public static class ValidateStage
         var (charter, places, found) = FieldBinder.Bind(
             document.File, document.FrontMatter, SchemaShapes.Charter, SchemaJson.Default.Charter, new PlaceholderFinder(document.File, isProposed));
         problems.AddRange(found);
-        var (text, _) = ReadBody(document, CommunityAnchors, titleFromText: false, problems);
+        var (text, _) = ReadBody(document, CommunitySections.ReservedIds(charter), titleFromText: false, problems);
         return CharterName.Read(document.File, problems) is { } id ? new CharterFile(id, charter, places, text) : null;
     }
 
     private static (Prose Text, string? Title) ReadBody(
-        ParsedDocument document, IReadOnlyList<string> reservedIds, bool titleFromText, List<Diagnostic> problems)
+        ParsedDocument document, IEnumerable<string> reservedIds, bool titleFromText, List<Diagnostic> problems)
     {
         if (MarkdownReader.Read(document.File.Text, document.BodyStart, reservedIds, titleFromText) is { } read)
             return read;

@@ -46,10 +46,11 @@ internal sealed class FieldBinder
     /// <summary>Whether the value was sound; if not, nothing is written and the node is remembered.</summary>
     private bool TryWrite(FrontMatterNode node, FieldShape field, Shape shape, string? name)
     {
-        var problem = FindProblem(node, field, shape);
-        if (problem is not null)
+        var problem = node is FrontMatterRefused ? null : FindProblem(node, field, shape);
+        if (problem is not null || node is FrontMatterRefused)
         {
-            problems.Add(problem);
+            if (problem is not null)
+                problems.Add(problem);
             notes.Unreadable.Add(node);
             return false;
         }

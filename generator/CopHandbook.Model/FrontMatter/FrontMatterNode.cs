@@ -2,7 +2,7 @@ using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Model.FrontMatter;
 
-/// <summary>A value of a file's front matter with its exact place; one of the three kinds below.</summary>
+/// <summary>A value of a file's front matter with its exact place; one of the kinds below.</summary>
 public abstract class FrontMatterNode(TextRange range)
 {
     public TextRange Range { get; } = range;
@@ -20,6 +20,9 @@ public sealed class FrontMatterScalar(TextRange range, string text, bool quoted)
     /// <summary>A key with nothing after it, or YAML's two ways of saying null.</summary>
     public bool IsNothing => !Quoted && Text is "" or "~" or "null";
 }
+
+/// <summary>A value that was refused and reported where it was read, such as an alias: nobody reports it again.</summary>
+public sealed class FrontMatterRefused(TextRange range) : FrontMatterNode(range);
 
 public sealed class FrontMatterList(TextRange range, IReadOnlyList<FrontMatterNode> items) : FrontMatterNode(range)
 {

@@ -7,7 +7,9 @@ public static class CharterWords
 {
     /// <summary>The people that the goals are for, as one phrase. What an evaluation looks at is no audience.</summary>
     public static string Audiences(Charter charter) => Phrases.And([
-        .. charter.Goals.SelectMany(goal => goal.For).Where(audience => audience <= Audience.Public).Distinct().Order().Select(English.Audience)]);
+        .. charter.Goals.SelectMany(goal => goal.For)
+            .Where(audience => audience <= Audience.Public)
+            .Distinct().Order().Select(English.Audience)]);
 
     /// <summary>"2 hours a month on average"; empty without a number.</summary>
     public static string Hours(decimal? hours, BudgetPeriod? per, bool isAverage = false)

@@ -14,7 +14,7 @@ public static class Dates
     /// <summary>"12:30".</summary>
     public static string Clock(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 
-    /// <summary>"from 5 January 2026 until 4 April 2026"; null where neither day is known. A past start is "since" while it lasts.</summary>
+    /// <summary>"5 January 2026 to 4 April 2026"; null where neither day is known. A start in the past is "since".</summary>
     public static string? Span(DateOnly? from, DateOnly? to, DateOnly today) => (from, to) switch
     {
         (null, null) => null,

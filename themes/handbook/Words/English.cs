@@ -1,3 +1,4 @@
+using CopHandbook.Model.Site;
 using CopHandbook.Model.Charters;
 
 namespace CopHandbook.Themes.Handbook.Words;
@@ -28,7 +29,8 @@ public static class English
     public const string NoCommunities = "No community has a charter yet.";
     public const string AddFirstCommunity = "To add the first, commit its charter, a file of its own:";
     public const string FirstCommunityPath = "content/communities/<id>.md";
-    public const string AddFirstCommunityThen = "Its name becomes the address of the community’s page, and it is listed here at the next build.";
+    public const string AddFirstCommunityThen =
+        "Its name becomes the address of the community’s page, and it is listed here at the next build.";
     public const string Guidance = "Guidance";
     public const string Chapters = "Chapters";
     public const string NoChapters = "No chapter has been written yet.";
@@ -50,19 +52,24 @@ public static class English
     public const string Draft = "This is a draft. It is shown in a preview and is not published.";
     public const string NothingWritten = "Nothing has been written about this community yet.";
     public const string CarriedOnBy = "Its work goes on in";
-    public const string RetiredBanner = "This community has retired";
+    public const string HasRetired = "This community has retired.";
 
     // A community's page: its sections
     public const string About = "About";
-    public const string Goals = "Goals";
-    public const string Scope = "Scope";
-    public const string People = "People";
-    public const string Meetings = "Meetings and formats";
-    public const string Time = "Time and money";
-    public const string History = "History";
     public const string Related = "Related";
+
+    public static string Section(CommunitySection section) => section switch
+    {
+        CommunitySection.Goals => "Goals",
+        CommunitySection.Scope => "Scope",
+        CommunitySection.People => "People",
+        CommunitySection.Meetings => "Meetings and formats",
+        CommunitySection.Time => "Time and money",
+        CommunitySection.History => "History",
+        _ => throw new ArgumentOutOfRangeException(nameof(section), section, "no words"),
+    };
+
     public const string OtherGoals = "Other goals";
-    public const string ForAudiences = "For";
     public const string EndsInMaterial = "Ends in material";
     public const string WhyItMatters = "Why it matters";
     public const string InScope = "In scope";
@@ -121,7 +128,7 @@ public static class English
 
     public static string StatusMeaning(CommunityStatus status) => status switch
     {
-        CommunityStatus.Proposed => "An idea on the table. Subject, goals and time have been outlined; nothing is settled yet.",
+        CommunityStatus.Proposed => "An idea on the table. Nothing is settled yet.",
         CommunityStatus.Forming => "Being set up. People and format are being agreed on the way to the kick-off.",
         CommunityStatus.Active => "Up and running.",
         CommunityStatus.Paused => "Resting for now. The charter still holds.",
@@ -185,7 +192,7 @@ public static class English
         (Model.Charters.Cadence.Weekly, _, _) => $"Every {weekday}",
         (Model.Charters.Cadence.Fortnightly, null, _) => "Every fortnight",
         (Model.Charters.Cadence.Fortnightly, _, _) => $"Every other {weekday}",
-        (Model.Charters.Cadence.Monthly, null, _) => "Once a month; the day varies",
+        (Model.Charters.Cadence.Monthly, null, _) => "Once a month (the day varies)",
         (Model.Charters.Cadence.Monthly, _, null) => $"Once a month, on a {weekday}",
         (Model.Charters.Cadence.Monthly, _, _) => $"The {nth} {weekday} of each month",
         (_, null, _) => "Once a quarter",
@@ -274,6 +281,8 @@ public static class English
     public static string Agreed(string date) => $"Agreed {date}.";
 
     public static string Approves(string what) => $"Approves {what}.";
+
+    public static string RetiredOnDay(string date) => $"This community retired on {date}.";
 
     public static string GoalNumber(int number) => $"Goal {Numbers.Plain(number)}";
 

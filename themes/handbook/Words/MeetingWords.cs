@@ -6,8 +6,10 @@ namespace CopHandbook.Themes.Handbook.Words;
 public static class MeetingWords
 {
     /// <summary>"The second Tuesday of each month, 12:30 to 13:30, London time, over lunch"; empty where nothing is said.</summary>
-    public static string When(Meeting meeting, TimeZoneName? usual) =>
-        meeting.Schedule ?? Phrases.Capital(Phrases.Join(Recurrence(meeting), Hours(meeting, usual), meeting.When is { } when ? English.When(when) : null));
+    public static string When(Meeting meeting, TimeZoneName? usual) => meeting.Schedule ?? Phrases.Capital(Phrases.Join(
+        Recurrence(meeting),
+        Hours(meeting, usual),
+        meeting.When is { } when ? English.When(when) : null));
 
     /// <summary>"since 5 January 2026"; null where no day is given.</summary>
     public static string? Span(Meeting meeting, DateOnly today) => Dates.Span(meeting.From, meeting.Until, today);
@@ -31,12 +33,14 @@ public static class MeetingWords
             return meeting.Duration is { } length ? English.Lasting(length.ToString()) : null;
         var hours = meeting.Duration switch
         {
-            { Unit: DurationUnit.Minute, Amount: var minutes } => English.FromTo(Dates.Clock(start), Dates.Clock(start.AddMinutes(minutes))),
-            { Unit: DurationUnit.Hour, Amount: var count } => English.FromTo(Dates.Clock(start), Dates.Clock(start.AddHours(count))),
+            { Unit: DurationUnit.Minute, Amount: var minutes } => Between(start, start.AddMinutes(minutes)),
+            { Unit: DurationUnit.Hour, Amount: var count } => Between(start, start.AddHours(count)),
             _ => Dates.Clock(start),
         };
         return Phrases.Join(hours, Zone(meeting.Timezone ?? usual));
     }
+
+    private static string Between(TimeOnly start, TimeOnly end) => English.FromTo(Dates.Clock(start), Dates.Clock(end));
 
     // "Europe/London" is a computer's name for what people call London time.
     private static string? Zone(TimeZoneName? zone)

@@ -1,0 +1,107 @@
+using CopHandbook.Model.Charters;
+using CopHandbook.Tests.Harness;
+
+namespace CopHandbook.Tests.Engine.Schema;
+
+public class FieldBinderTests
+{
+    [Theory]
+    [InlineData("started: 2026-02-30", "2:10 wrong-type")]
+    [InlineData("started: 30/02/2026", "2:10 wrong-type")]
+    [InlineData("started: 2026-2-3", "2:10 wrong-type")]
+    [InlineData("started:", "2:9 wrong-type")]
+    [InlineData("organisation-focus: yes", "2:21 wrong-type")]
+    [InlineData("schema: 01", "2:9 schema-version")]
+    [InlineData("schema: 1e3", "2:9 schema-version")]
+    [InlineData("status: acitve", "2:9 status-unknown")]
+    [InlineData("goals: learn things", "2:8 wrong-type")]
+    [InlineData("goals: [learn]", "2:9 wrong-type")]
+    [InlineData("goals: [{ kind: suport }]", "2:17 goal-kind-unknown")]
+    [InlineData("goals: [{ for: [practitioner, boss] }]", "2:31 goal-audience-unknown")]
+    [InlineData("sponsor: Stacy Leblanc", "2:10 wrong-type")]
+    [InlineData("sponser: { name: Stacy Leblanc }", "2:1 unknown-key")]
+    [InlineData("sponsor: { nam: Stacy Leblanc }", "2:12 unknown-key")]
+    [InlineData("subject: [a]", "2:10 wrong-type")]
+    [InlineData("subject: \"  \"", "2:10 wrong-type")]
+    [InlineData("sponsor: { name: TBC }", "2:18 placeholder-left")]
+    [InlineData("relevance: It is TODO for now", "2:18 placeholder-left")]
+    [InlineData("review: { due: _DATE_ }", "2:16 placeholder-left")]
+    [InlineData("time: { cop-budget: [{ hours: -2, per: month }] }", "2:31 time-invalid")]
+    [InlineData("time: { cop-budget: [{ hours: \"2,5\", per: month }] }", "2:31 time-invalid")]
+    [InlineData("time: { cop-budget: [{ hours: 2, per: moon }] }", "2:39 time-invalid")]
+    [InlineData("links: { confluence: \"javascript:alert(1)\" }", "2:22 wrong-type")]
+    [InlineData("format: { meetings: [{ start: \"25:00\" }] }", "2:31 wrong-type")]
+    [InlineData("format: { meetings: [{ timezone: Europe/Lndon }] }", "2:34 time-invalid")]
+    [InlineData("format: { activities: [choir] }", "2:24 format-unknown")]
+    public void A_value_that_cannot_be_read_is_reported_once_at_its_place(string line, string expected) =>
+        Assert.Equal(
+            [$"communities/a.md:{expected}"],
+            Checked.Places(("communities/a.md", $"---\n{line}\n---\n")).Where(place => place.Contains(":2:", StringComparison.Ordinal)));
+
+    [Fact]
+    public void All_mistakes_of_a_charter_are_told_in_one_run_in_order()
+    {
+        const string charter = "---\nschema: 1\nsubjct: A\nstatus: activ\nstarted: soon\ngoals:\n  - kind: teach\n    for: [everyone]\n---\n";
+        Assert.Equal(
+            [
+                "communities/a.md:3:1 unknown-key",
+                "communities/a.md:4:9 status-unknown",
+                "communities/a.md:5:10 wrong-type",
+                "communities/a.md:7:11 goal-kind-unknown",
+                "communities/a.md:8:11 goal-audience-unknown",
+            ],
+            Checked.Places(("communities/a.md", charter)).Take(5));
+    }
+
+    [Fact]
+    public void A_slip_in_a_closed_list_is_answered_with_the_word_that_was_meant()
+    {
+        var problem = Checked.Diagnostics(("communities/a.md", "---\nstatus: activ\n---\n")).First(problem => problem.Rule == "status-unknown");
+        Assert.Equal("'status' cannot be 'activ'; it is one of proposed, forming, active, paused or retired", problem.Message);
+        Assert.Equal("did you mean 'active'?", problem.Hint);
+    }
+
+    [Fact]
+    public void Short_forms_are_understood()
+    {
+        var charter = Charter("core-group: [Ada Example, { name: Tomos Sample, role: keeps notes }]\nscope: { in: [a], out: [{ item: b, see: c }] }\nlinks: { confluence: https://wiki.example.org/x }");
+        Assert.Equal(["Ada Example", "Tomos Sample"], charter.CoreGroup.Select(member => member.Name));
+        Assert.Equal("a", charter.Scope!.In.Single().Item);
+        Assert.Equal("c", charter.Scope.Out.Single().See!.Value.Value);
+        Assert.Equal("https://wiki.example.org/x", charter.Links!.Confluence.Single().Url!.Value.Value);
+    }
+
+    [Fact]
+    public void Surprising_yaml_is_typed_by_the_schema()
+    {
+        var charter = Charter("subject: NO\nsummary: 1e3\nrelevance: 010\ntags: [on, 1.10, 12:30]");
+        Assert.Equal("NO", charter.Subject);
+        Assert.Equal("1e3", charter.Summary);
+        Assert.Equal("010", charter.Relevance);
+        Assert.Equal(["on", "1.10", "12:30"], charter.Tags);
+    }
+
+    [Fact]
+    public void A_time_and_a_week_of_the_month_are_read()
+    {
+        var meeting = Charter("format: { meetings: [{ start: \"12:30\", nth: 2, weekday: tuesday, duration: 1 hour }] }").Format!.Meetings.Single();
+        Assert.Equal(new TimeOnly(12, 30), meeting.Start);
+        Assert.Equal(WeekOfMonth.Second, meeting.Nth);
+        Assert.Equal(new Duration(1, DurationUnit.Hour), meeting.Duration);
+    }
+
+    [Fact]
+    public void A_field_that_could_not_be_read_does_not_count_as_lacking()
+    {
+        var places = Checked.Handbook(("communities/a.md", "---\nsponser: { name: A }\nreview: { due: soon }\ncoordinator: { current: Seren }\n---\n"))
+            .Handbook.Communities.Single().Places;
+        Assert.False(places.Lacks("sponsor.name"));
+        Assert.False(places.Lacks("review.due"));
+        Assert.False(places.Lacks("coordinator.current.name"));
+        Assert.True(places.Lacks("coordinator.current.from"));
+        Assert.True(places.Lacks("goals"));
+    }
+
+    private static Charter Charter(string yaml) =>
+        Checked.Handbook(("communities/a.md", $"---\n{yaml}\n---\n")).Handbook.Communities.Single().Charter;
+}

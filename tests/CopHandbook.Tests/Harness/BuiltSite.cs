@@ -1,0 +1,29 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using CopHandbook.Engine.Pipeline;
+using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.Settings;
+using CopHandbook.Model.Site;
+using CopHandbook.Themes.Handbook;
+
+namespace CopHandbook.Tests.Harness;
+
+/// <summary>A site built in memory.</summary>
+internal sealed record BuiltSite(IReadOnlyDictionary<string, OutputFile> Files)
+{
+    public static readonly BuildContext Context = new(new DateOnly(2026, 2, 1)) { Themes = ["handbook"] };
+
+    public static async Task<BuiltSite> Of(string content)
+    {
+        var handbook = HandbookPipeline.Check(content, Context);
+        Assert.False(handbook.Diagnostics.HasErrors(), string.Join('\n', handbook.Diagnostics.Select(problem => $"{problem.Span} {problem.Message}")));
+        var files = await HandbookPipeline.RenderAsync(handbook, new HandbookTheme());
+        return new(files.ToDictionary(file => file.Path.Value, StringComparer.Ordinal));
+    }
+
+    public IEnumerable<string> Pages => Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal));
+
+    public string Text(string path) => System.Text.Encoding.UTF8.GetString(Files[path].Bytes.Span);
+
+    public IDocument Page(string path) => new HtmlParser().ParseDocument(Text(path));
+}

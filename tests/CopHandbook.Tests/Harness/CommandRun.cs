@@ -1,0 +1,21 @@
+using CopHandbook.Cli;
+
+namespace CopHandbook.Tests.Harness;
+
+/// <summary>One run of the command in this process: what it answered and what it wrote.</summary>
+internal sealed record CommandRun(int ExitCode, string Out, string Error)
+{
+    public IReadOnlyList<string> Lines => Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public static async Task<CommandRun> Of(params string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var environment = new HostEnvironment(output, error)
+        {
+            Now = () => new DateTimeOffset(2026, 2, 1, 12, 0, 0, TimeSpan.Zero),
+        };
+        var exitCode = await CommandLine.RunAsync(arguments, environment);
+        return new(exitCode, output.ToString(), error.ToString());
+    }
+}

@@ -66,7 +66,8 @@ internal sealed class SharedOptions(HostEnvironment environment)
             return DateOnly.FromDateTime(environment.Now().UtcDateTime);
         return long.TryParse(epoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds < 253402300800
             ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)
-            : throw new UsageException($"SOURCE_DATE_EPOCH takes seconds since 1970, and is '{epoch}'", "unset it, or set it to a whole number such as 1769904000");
+            : throw new UsageException(
+                $"SOURCE_DATE_EPOCH takes seconds since 1970, and is '{epoch}'", "unset it, or set it to a whole number such as 1769904000");
     }
 
     private Uri? BaseUrlOf(ParseResult parsed)
@@ -75,6 +76,7 @@ internal sealed class SharedOptions(HostEnvironment environment)
             return null;
         return Uri.TryCreate(written, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
             ? address
-            : throw new UsageException($"--base-url takes an address in full, and this is '{written}'", "write it with https://, such as https://handbook.example.org/");
+            : throw new UsageException(
+                $"--base-url takes an address in full, and this is '{written}'", "write it with https://, such as https://handbook.example.org/");
     }
 }

@@ -69,5 +69,6 @@ internal sealed record JsonDiagnostic(
 internal sealed partial class ReportJson : JsonSerializerContext
 {
     /// <summary>Letters of all scripts stay letters.</summary>
-    public static ReportJson Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static ReportJson Readable => field ??= new(
+        new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

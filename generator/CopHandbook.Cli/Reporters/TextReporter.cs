@@ -21,9 +21,10 @@ internal sealed class TextReporter(TextWriter output) : Reporter
     public override void Published(RunReport report, PublishReport published, TimeSpan elapsed)
     {
         WriteDiagnostics(report);
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"Published {Contents(report)}: {report.Handbook.Site.Pages.Count} pages, {published.Files} files, {published.Bytes / 1000.0:0} kB, in {elapsed.TotalSeconds:0.00} s{Sum(report, "; ")}."));
+        var made = string.Create(
+            CultureInfo.InvariantCulture, $"{report.Handbook.Site.Pages.Count} pages, {published.Files} files, {published.Bytes / 1000.0:0} kB");
+        var took = string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds:0.00} s");
+        output.WriteLine($"Published {Contents(report)}: {made}, in {took}{Sum(report, "; ")}.");
         output.WriteLine($"  into   {report.Output}/");
         output.WriteLine($"  as of  {Day(report)}, for {report.Handbook.Site.Frame.BaseUrl}");
         output.WriteLine($"  look   open {report.Output}/index.html, or put 'serve' in the place of 'build'");

@@ -6,6 +6,9 @@ namespace CopHandbook.Engine.Feeds;
 /// <summary>Tells search engines where the sitemap is.</summary>
 internal static class RobotsFile
 {
-    public static OutputFile Write(SiteFrame frame) =>
-        new(new OutputPath("robots.txt"), Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {frame.Absolute(new Permalink("/sitemap.xml"))}\n"));
+    public static OutputFile Write(SiteFrame frame)
+    {
+        var text = $"User-agent: *\nAllow: /\n\nSitemap: {frame.Absolute(new Permalink("/sitemap.xml"))}\n";
+        return new OutputFile(new OutputPath("robots.txt"), Encoding.UTF8.GetBytes(text));
+    }
 }

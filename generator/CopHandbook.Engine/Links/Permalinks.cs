@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CopHandbook.Model.Charters;
 using CopHandbook.Model.Site;
@@ -37,6 +38,7 @@ internal static class Permalinks
         }
 
         var kept = slug.ToString().Trim('-');
-        return kept.Length > 0 ? kept : "u-" + string.Join('-', name.EnumerateRunes().Select(rune => rune.Value.ToString("x", System.Globalization.CultureInfo.InvariantCulture)));
+        var codes = name.EnumerateRunes().Select(rune => rune.Value.ToString("x", CultureInfo.InvariantCulture));
+        return kept.Length > 0 ? kept : "u-" + string.Join('-', codes);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class SiteBuilder(Handbook handbook, BuildContext context, Sugge
         [
             new HomePage(settings.Title, settings.Description)
             {
-                Communities = [.. groups.SelectMany(group => group.Communities).Where(card => card.Status != CommunityStatus.Retired).Take(CommunitiesAtHome)],
+                Communities = ForHome(groups),
                 Counts = groups.ToDictionary(group => group.Status, group => group.Communities.Count),
                 Chapters = chapters,
             },
@@ -40,9 +40,12 @@ internal sealed class SiteBuilder(Handbook handbook, BuildContext context, Sugge
             .. ChapterPages.All(handbook.Chapters, links, home, problems),
             new NotFoundPage(SectionTitles.NotFound),
         ];
-        IReadOnlyList<PublishedAsset> assets = [.. handbook.Content.Assets.Select(asset => new PublishedAsset(asset, Permalinks.OfAsset(asset.Path).File))];
-        return (new HandbookSite(Frame(settings), WithoutCollisions(pages, home), assets), problems);
+        var assets = handbook.Content.Assets.Select(asset => new PublishedAsset(asset, Permalinks.OfAsset(asset.Path).File));
+        return (new HandbookSite(Frame(settings), WithoutCollisions(pages), [.. assets]), problems);
     }
+
+    private static IReadOnlyList<CommunityCard> ForHome(IReadOnlyList<CatalogueGroup> groups) =>
+        [.. groups.Where(group => group.Status != CommunityStatus.Retired).SelectMany(group => group.Communities).Take(CommunitiesAtHome)];
 
     private SiteFrame Frame(HandbookSettings settings) =>
         new(settings, context.BaseUrl ?? new Uri(settings.BaseUrl?.Value ?? "http://localhost/"), context.Today)
@@ -52,7 +55,7 @@ internal sealed class SiteBuilder(Handbook handbook, BuildContext context, Sugge
         };
 
     // The first page at an address stays; the chapter at the root of the guidance takes the place of the list.
-    private IReadOnlyList<Page> WithoutCollisions(List<Page> pages, PageLink home)
+    private IReadOnlyList<Page> WithoutCollisions(List<Page> pages)
     {
         var chapterAtRoot = pages.OfType<ChapterPage>().Any(page => page.Permalink == Permalinks.Guidance);
         if (chapterAtRoot)

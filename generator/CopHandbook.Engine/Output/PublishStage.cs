@@ -55,7 +55,8 @@ public static class PublishStage
             Directory.CreateDirectory(Path.Combine(folder, parent));
         foreach (var file in files)
             File.WriteAllBytes(Path.Combine(folder, file.Path.Value), file.Bytes.Span);
-        File.WriteAllText(Path.Combine(folder, OutputFolder.Marker), "This folder is written by CopHandbook and replaced at each build. Change nothing here.\n");
+        File.WriteAllText(
+            Path.Combine(folder, OutputFolder.Marker), "This folder is written by CopHandbook and replaced at each build. Change nothing here.\n");
     }
 
     private static void DeleteIfThere(string folder)

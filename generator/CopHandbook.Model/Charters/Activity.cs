@@ -9,7 +9,9 @@ public sealed record Activity
     [Field("Which of the nine formats.", Section = "Format", Example = "clinic", UnreadableRule = "format-unknown")]
     public ActivityKind? Id { get; init; }
 
-    [Field("live, recorded or written, as the format can have it; async is the one of the last two that fits.", Section = "Format", Example = "live", UnreadableRule = "format-unknown")]
+    [Field(
+        "live, recorded or written, as the format can have it; async is the one of the last two that fits.",
+        Section = "Format", Example = "live", UnreadableRule = "format-unknown")]
     public InteractionMode? Mode { get; init; }
 
     [Field("internal or public.", Section = "Format", Example = "internal")]

@@ -14,7 +14,9 @@ public sealed record Charter
     [NeededFrom(CommunityStatus.Proposed, Rule = "subject-missing")]
     public string? Subject { get; init; }
 
-    [Field("How far the community has come: proposed, forming, active, paused or retired.", Section = "Starting", Example = "active", UnreadableRule = "status-unknown")]
+    [Field(
+        "How far the community has come: proposed, forming, active, paused or retired.",
+        Section = "Starting", Example = "active", UnreadableRule = "status-unknown")]
     [NeededFrom(CommunityStatus.Proposed)]
     public CommunityStatus? Status { get; init; }
 
@@ -25,7 +27,9 @@ public sealed record Charter
     [NeededFrom(CommunityStatus.Active)]
     public DateOnly? Started { get; init; }
 
-    [Field("One or two sentences for cards and link previews.", Example = "A monthly lunch-time group for people who use AWS native services.", MaxLength = 200)]
+    [Field(
+        "One or two sentences for cards and link previews.",
+        Example = "A monthly lunch-time group for people who use AWS native services.", MaxLength = 200)]
     [NeededFrom(CommunityStatus.Active, Severity = Severity.Warning)]
     public string? Summary { get; init; }
 

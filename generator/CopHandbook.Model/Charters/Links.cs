@@ -5,7 +5,9 @@ namespace CopHandbook.Model.Charters;
 /// <summary>Pages elsewhere.</summary>
 public sealed record Links
 {
-    [Field("The community's home in Confluence; one address, or a list with titles.", Section = "Starting", Example = "https://example.atlassian.net/wiki/x/AbCd1")]
+    [Field(
+        "The community's home in Confluence; one address, or a list with titles.",
+        Section = "Starting", Example = "https://example.atlassian.net/wiki/x/AbCd1")]
     [OneOrMany]
     public IReadOnlyList<TitledLink> Confluence { get => field ?? []; init; }
 

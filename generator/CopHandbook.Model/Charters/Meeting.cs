@@ -50,6 +50,8 @@ public sealed record Meeting
     [Field("Where the recordings are.", Example = "https://video.example.org/aws")]
     public WebAddress? Recordings { get; init; }
 
-    [Field("In place of the recurrence, free text: shown as it is, and left out of the calendar.", Example = "the Thursday after each release")]
+    [Field(
+        "In place of the recurrence, free text: shown as it is, and left out of the calendar.",
+        Example = "the Thursday after each release")]
     public string? Schedule { get; init; }
 }

@@ -8,7 +8,9 @@ public sealed record TimeAllocation
     [Field("The number of hours.", Section = "Time", Example = "2", UnreadableRule = "time-invalid")]
     public decimal? Hours { get; init; }
 
-    [Field("month; week, quarter and year are understood, and advised against.", Section = "Time", Example = "month", UnreadableRule = "time-invalid")]
+    [Field(
+        "month; week, quarter and year are understood, and advised against.",
+        Section = "Time", Example = "month", UnreadableRule = "time-invalid")]
     public BudgetPeriod? Per { get; init; }
 
     [Field("Whether the hours are an average.", Section = "Worked example", Example = "true")]

@@ -26,7 +26,9 @@ public sealed record HandbookSettings
     [Field("The theme that draws the pages.", Example = "handbook")]
     public string Theme { get => field ?? "handbook"; init; }
 
-    [Field("A style sheet of the content folder, used after the theme's own; it can set the theme's custom properties anew.", Example = "handbook.css")]
+    [Field(
+        "A style sheet of the content folder, used after the theme's own; it can set the theme's custom properties anew.",
+        Example = "handbook.css")]
     public string? Stylesheet { get; init; }
 
     [Field("The time zone of meetings that name none.", Example = "Europe/London", UnreadableRule = "time-invalid")]

@@ -11,7 +11,8 @@ public static class WrongType
         $"'{field}' takes {form}, and this is '{Words.Seen(seen)}'",
         example.Length == 0 ? null : $"write for instance '{field}: {example}'");
 
-    public static Diagnostic NotInList(Rule rule, SourceSpan span, string field, string seen, IReadOnlyList<string> allowed, string? nearest) => rule.Report(span,
+    public static Diagnostic NotInList(
+        Rule rule, SourceSpan span, string field, string seen, IReadOnlyList<string> allowed, string? nearest) => rule.Report(span,
         $"'{field}' cannot be '{Words.Seen(seen)}'; it is one of {Words.Listed(allowed, "or")}",
         nearest is null ? $"write one of these words, in lower case: {Words.Listed(allowed, "or")}" : $"did you mean '{nearest}'?");
 

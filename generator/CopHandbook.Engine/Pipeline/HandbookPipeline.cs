@@ -1,3 +1,4 @@
+using CopHandbook.Engine.Rules;
 using CopHandbook.Engine.Sources;
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Settings;
@@ -17,7 +18,7 @@ public static class HandbookPipeline
         var parsed = ParseStage.Run(content);
         var validated = ValidateStage.Run(parsed.Value, context);
         var linked = LinkStage.Run(validated.Value, context);
-        var diagnostics = DiagnosticList.Ordered([.. unreadable, .. parsed.Diagnostics, .. validated.Diagnostics, .. linked.Diagnostics]);
+        var diagnostics = Judgement.Of(validated.Value, [.. unreadable, .. parsed.Diagnostics, .. validated.Diagnostics, .. linked.Diagnostics]);
         return new(validated.Value, linked.Value, diagnostics);
     }
 

@@ -1,4 +1,5 @@
 using CopHandbook.Engine.Formats;
+using CopHandbook.Engine.Rules;
 using CopHandbook.Engine.Schema;
 using CopHandbook.Model;
 using CopHandbook.Model.Charters;
@@ -27,7 +28,9 @@ public static class ValidateStage
             .Select(document => ReadCharter(document, problems))
             .OfType<CharterFile>()
             .OrderBy(community => community.Id);
-        return new(new Handbook(settings, [.. chapters], [.. communities], parsed.Content), problems);
+        var handbook = new Handbook(settings, [.. chapters], [.. communities], parsed.Content);
+        problems.AddRange(RuleRunner.Run(new RuleContext(handbook, context.Today)));
+        return new(handbook, problems);
     }
 
     private static HandbookSettings ReadSettings(ParsedContent parsed, BuildContext context, List<Diagnostic> problems)

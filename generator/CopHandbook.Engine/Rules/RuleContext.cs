@@ -1,0 +1,12 @@
+using CopHandbook.Model;
+using CopHandbook.Model.Settings;
+
+namespace CopHandbook.Engine.Rules;
+
+/// <summary>All that a rule may know: the whole handbook, and the declared build date.</summary>
+internal sealed record RuleContext(Handbook Handbook, DateOnly Today)
+{
+    public HandbookSettings Settings => Handbook.Settings;
+
+    public Thresholds Thresholds => Settings.Thresholds;
+}

@@ -1,0 +1,45 @@
+using CopHandbook.Model;
+using CopHandbook.Model.Charters;
+using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.Sources;
+
+namespace CopHandbook.Engine.Rules;
+
+/// <summary>The waivers of all charters, and which of them were of use.</summary>
+internal sealed class Waivers
+{
+    private readonly Dictionary<(SourcePath File, string Rule), (CharterFile File, int Index)> given = [];
+    private readonly HashSet<(SourcePath, string)> used = [];
+
+    public static Waivers Of(Handbook handbook)
+    {
+        var waivers = new Waivers();
+        foreach (var file in handbook.Communities)
+        {
+            for (var i = 0; i < file.Charter.Waive.Count; i++)
+            {
+                // Without a reason nothing is waived; that the reason is missing is reported by itself.
+                if (file.Charter.Waive[i] is { Rule: { } rule, Why: not null })
+                    waivers.given.TryAdd((file.Path, rule), (file, i));
+            }
+        }
+
+        return waivers;
+    }
+
+    public bool Covers(Diagnostic diagnostic)
+    {
+        var key = (diagnostic.Span.Path, diagnostic.Rule);
+        if (!given.ContainsKey(key))
+            return false;
+        used.Add(key);
+        return true;
+    }
+
+    public IEnumerable<Diagnostic> Unused(IReadOnlyDictionary<string, Severity> severities) =>
+        from waiver in given
+        where !used.Contains(waiver.Key) && RuleCatalogue.Find(waiver.Key.Rule) is not null
+        let severity = severities.TryGetValue(WaiverUnused.Rule.Name, out var own) ? own : WaiverUnused.Rule.Severity
+        where severity != Severity.Off
+        select WaiverUnused.At(waiver.Value.File.Places.At($"waive[{waiver.Value.Index}].rule"), waiver.Key.Rule) with { Severity = severity };
+}

@@ -1,0 +1,29 @@
+namespace CopHandbook.Model.Diagnostics;
+
+/// <summary>
+/// A change to the worked example's charter that shows a rule at work. The tests run it; the rule's page shows it.
+/// </summary>
+/// <param name="Yaml">Top-level fields that replace those of the worked example, or are added to it; may be empty.</param>
+public sealed record RuleExample(string Yaml)
+{
+    /// <summary>Top-level fields of the worked example that are taken away.</summary>
+    public IReadOnlyList<string> Without { get; init; } = [];
+
+    /// <summary>The Markdown below the front matter.</summary>
+    public string Body { get; init; } = "";
+
+    /// <summary>Other communities that it takes: the id, and the fields that they change of the worked example.</summary>
+    public IReadOnlyList<ExampleNeighbour> Beside { get; init; } = [];
+
+    /// <summary>Lines of handbook.yml that it takes.</summary>
+    public string Settings { get; init; } = "";
+
+    /// <summary>The build date that it is read on.</summary>
+    public DateOnly Today { get; init; } = new(2026, 2, 1);
+}
+
+/// <summary>A second charter of an example. A subject of its own is needed, for two communities never share one.</summary>
+public sealed record ExampleNeighbour(string Id, string Yaml)
+{
+    public IReadOnlyList<string> Without { get; init; } = [];
+}

@@ -13,6 +13,9 @@ public static class CommandLine
             BuildCommand.Create(environment),
             CheckCommand.Create(environment),
             ServeCommand.Create(environment),
+            ExplainCommand.Create(environment),
+            RulesCommand.Create(environment),
+            InspectCommand.Create(environment),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

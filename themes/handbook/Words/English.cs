@@ -1,5 +1,5 @@
-using CopHandbook.Model.Site;
 using CopHandbook.Model.Charters;
+using CopHandbook.Model.Site;
 
 namespace CopHandbook.Themes.Handbook.Words;
 

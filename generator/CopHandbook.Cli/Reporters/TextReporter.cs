@@ -27,7 +27,7 @@ internal sealed class TextReporter(TextWriter output) : Reporter
         output.WriteLine($"Published {Contents(report)}: {made}, in {took}{Sum(report, "; ")}.");
         output.WriteLine($"  into   {report.Output}/");
         output.WriteLine($"  as of  {Day(report)}, for {report.Handbook.Site.Frame.BaseUrl}");
-        output.WriteLine($"  look   open {report.Output}/index.html, or put 'serve' in the place of 'build'");
+        output.WriteLine("  look   give the same command with 'serve' in the place of 'build', and open the address that it says");
     }
 
     public override void Serving(RunReport report, Uri address)

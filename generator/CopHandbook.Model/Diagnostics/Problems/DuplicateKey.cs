@@ -7,5 +7,6 @@ public static class DuplicateKey
 
     public static Diagnostic At(SourceSpan span, string key, SourceSpan first) => Rule.Report(span,
         $"the field '{key}' is given twice; the first is on line {first.Line}",
-        "keep one of the two, or join them") with { Related = [first] };
+        "keep one of the two, or join them") with
+    { Related = [first] };
 }

@@ -7,5 +7,6 @@ public static class PathCollision
 
     public static Diagnostic At(SourceSpan span, string address, SourceSpan first) => Rule.Report(span,
         $"the address '{address}' is also that of '{first.Path}'",
-        "rename one of the two files") with { Related = [first] };
+        "rename one of the two files") with
+    { Related = [first] };
 }

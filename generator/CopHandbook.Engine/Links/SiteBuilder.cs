@@ -51,7 +51,12 @@ internal sealed class SiteBuilder(Handbook handbook, ReferenceMaterial reference
     private SiteFrame Frame(HandbookSettings settings) =>
         new(settings, context.BaseUrl ?? new Uri(settings.BaseUrl?.Value ?? "http://localhost/"), context.Today)
         {
-            Sections = [new(SectionTitles.Communities, Permalink.Communities), new(SectionTitles.Guidance, Permalinks.Guidance), new(SectionTitles.Reference, ReferencePages.Reference)],
+            Sections =
+            [
+                new(SectionTitles.Communities, Permalink.Communities),
+                new(SectionTitles.Guidance, Permalinks.Guidance),
+                new(SectionTitles.Reference, ReferencePages.Reference),
+            ],
             ContentStylesheet = settings.Stylesheet is { } sheet ? new Permalink("/" + sheet) : null,
         };
 

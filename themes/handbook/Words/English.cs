@@ -1,8 +1,6 @@
 using CopHandbook.Model.Charters;
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Site;
-using CopHandbook.Model.Charters;
-using CopHandbook.Model.Site;
 
 namespace CopHandbook.Themes.Handbook.Words;
 

@@ -38,6 +38,7 @@ internal sealed class BudgetNotMonthly : CharterRule
     private static string? Find(decimal? hours, BudgetPeriod? per) => per is null or BudgetPeriod.Month
         ? null
         : HoursPerMonth.Of(hours, per) is { } monthly
-            ? string.Create(CultureInfo.InvariantCulture, $"write it per month; this is about '{{ hours: {monthly:0.##}, per: month, average: true }}'")
+            ? string.Create(CultureInfo.InvariantCulture,
+                $"write it per month; this is about '{{ hours: {monthly:0.##}, per: month, average: true }}'")
             : "write it per month, with 'average: true' where months differ";
 }

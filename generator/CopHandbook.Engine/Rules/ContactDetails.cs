@@ -44,13 +44,15 @@ internal static partial class ContactDetails
     private static int NameStart(string text, int at)
     {
         var start = at;
-        while (start > 0 && at - start < LongestName && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '_' or '+' or '-' or '%'))
+        while (start > 0 && at - start < LongestName && IsOfName(text[start - 1]))
             start--;
         // Emphasis and dashes may touch the address and are not part of it.
         while (start < at && !char.IsLetterOrDigit(text[start]))
             start++;
         return start;
     }
+
+    private static bool IsOfName(char letter) => char.IsLetterOrDigit(letter) || letter is '.' or '_' or '+' or '-' or '%';
 
     private static int DomainEnd(string text, int start)
     {
@@ -67,11 +69,13 @@ internal static partial class ContactDetails
     {
         var dot = domain.LastIndexOf('.');
         var last = domain[(dot + 1)..];
-        return dot > 0 && last.Length >= 2 && char.IsLetter(last[0]) && !domain.Contains("..", StringComparison.Ordinal) && !IsImage().IsMatch(last);
+        var hasForm = dot > 0 && last.Length >= 2 && char.IsLetter(last[0]) && !domain.Contains("..", StringComparison.Ordinal);
+        return hasForm && !IsImage().IsMatch(last);
     }
 
     /// <summary>What follows the account of a machine and not the address of a person: <c>git@example.org:handbook.git</c>.</summary>
-    private static bool IsMachine(ReadOnlySpan<char> after) => after is [':', var next, ..] && (char.IsLetterOrDigit(next) || next is '/' or '~');
+    private static bool IsMachine(ReadOnlySpan<char> after) =>
+        after is [':', var next, ..] && (char.IsLetterOrDigit(next) || next is '/' or '~');
 
     [GeneratedRegex(@"https?://[^\s<>""'`()\[\]|]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WebAddress();

@@ -9,7 +9,8 @@ internal sealed class CoordinatorRepeated : CharterRule
     public override Rule Rule { get; } =
         new("coordinator-repeated", Severity.Warning, "Nobody has a rotating post for two terms running.")
         {
-            Guidance = new("leadership", "a-rotating-post", "The post can rotate, for example with a different person appointed every three months."),
+            Guidance = new("leadership", "a-rotating-post", "The post can rotate, for example with a different person appointed "
+                + "every three months."),
             Why = "A post that rotates shares the work, and lets several people learn to lead.",
             Fires = new("coordinator:\n  rotating: true\n  term: 3 months\n  current: { name: Seren Howarth, from: 2026-01-05 }\n"
                 + "  next: { name: Seren Howarth, from: 2026-04-05 }"),

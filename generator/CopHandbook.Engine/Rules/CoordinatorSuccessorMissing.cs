@@ -10,7 +10,8 @@ internal sealed class CoordinatorSuccessorMissing : CharterRule
         new("coordinator-successor-missing", Severity.Note, "Before a coordinator's term ends, the next coordinator is named.")
         {
             IsClock = true,
-            Guidance = new("leadership", "a-rotating-post", "The post can rotate, for example with a different person appointed every three months."),
+            Guidance = new("leadership", "a-rotating-post", "The post can rotate, for example with a different person appointed "
+                + "every three months."),
             Why = "Handing over is easy while the two people can still do it together.",
             Fires = new("coordinator:\n  rotating: true\n  term: 3 months\n  current: { name: Seren Howarth, from: 2025-11-24 }"),
             Passes = new("coordinator:\n  rotating: true\n  term: 3 months\n  current: { name: Seren Howarth, from: 2025-11-24 }\n"
@@ -27,6 +28,7 @@ internal sealed class CoordinatorSuccessorMissing : CharterRule
             yield return Rule.Report(
                 file.Places.At("coordinator.next"),
                 $"the coordinator's term ends on {Day.Of(end)}, and nobody is named to take over",
-                $"ask in the group, and name the person under 'coordinator', for instance 'next: {{ name: Tomos Sample, from: {Day.Of(end)} }}'");
+                $"ask in the group, and name the person under 'coordinator', for instance 'next: {{ name: Tomos Sample, from: "
+                    + $"{Day.Of(end)} }}'");
     }
 }

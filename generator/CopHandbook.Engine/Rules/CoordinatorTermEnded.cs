@@ -9,7 +9,8 @@ internal sealed class CoordinatorTermEnded : CharterRule
     public override Rule Rule { get; } = new("coordinator-term-ended", Severity.Warning, "The coordinator's term has not ended.")
     {
         IsClock = true,
-        Guidance = new("leadership", "a-rotating-post", "The post can rotate, for example with a different person appointed every three months."),
+        Guidance = new("leadership", "a-rotating-post", "The post can rotate, for example with a different person appointed every "
+            + "three months."),
         Why = "A coordinator who stays on by default is a rotating post that has stopped, and a charter that is out of date.",
         Fires = new("coordinator:\n  rotating: true\n  term: 3 months\n  current: { name: Seren Howarth, from: 2025-10-06 }"),
         Passes = new("coordinator:\n  rotating: true\n  term: 3 months\n  current: { name: Tomos Sample, from: 2026-01-06 }\n"

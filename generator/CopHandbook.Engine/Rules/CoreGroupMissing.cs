@@ -9,7 +9,8 @@ internal sealed class CoreGroupMissing : CharterRule
     public override Rule Rule { get; } =
         new("core-group-missing", Severity.Note, "An active community has a core group besides its coordinator.")
         {
-            Guidance = new("leadership", "what-leadership-is-for", "Typically, a CoP that works well has a designated coordinator and a core group."),
+            Guidance = new("leadership", "what-leadership-is-for", "Typically, a CoP that works well has a designated coordinator "
+                + "and a core group."),
             Why = "A coordinator who is ill or leaves takes the community along, unless there are others who know how it is run.",
             Fires = new("") { Without = ["core-group"] },
             Passes = new("core-group: [Tomos Sample, Ada Example]"),

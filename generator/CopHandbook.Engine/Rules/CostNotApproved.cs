@@ -12,7 +12,8 @@ internal sealed class CostNotApproved : CharterRule
             Guidance = new(
                 "sponsor",
                 "who-can-be-a-sponsor",
-                "A sponsor should be invested in what the CoP sets out to achieve, and should have the authority to allocate these resources."),
+                "A sponsor should be invested in what the CoP sets out to achieve, and should have the authority to allocate these "
+                    + "resources."),
             Why = "Whoever buys the food or the licence needs to know that somebody has said yes to it.",
             Fires = new("sponsor:\n  name: Stacy Leblanc\n  agreed: 2025-12-15\n  approves: [time]"),
             Passes = new("sponsor:\n  name: Stacy Leblanc\n  agreed: 2025-12-15\n  approves: [time, refreshments]"),
@@ -30,7 +31,7 @@ internal sealed class CostNotApproved : CharterRule
         if (left.Count > 0)
             yield return Rule.Report(
                 file.Places.At("sponsor.approves"),
-                $"the charter asks for {string.Join(" and ", left)}, and 'approves' does not have {(left.Count == 1 ? "it" : "them")}",
-                $"once the sponsor has agreed, add {string.Join(", ", left)} to 'approves', or do without");
+                $"the charter asks for {string.Join(" and ", left)}, which 'approves' does not list",
+                $"once the sponsor has agreed, add {string.Join(" and ", left)} to 'approves', or do without");
     }
 }

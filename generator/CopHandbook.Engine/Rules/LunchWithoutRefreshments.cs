@@ -3,7 +3,10 @@ using CopHandbook.Model.Diagnostics;
 
 namespace CopHandbook.Engine.Rules;
 
-/// <summary>People give their lunch break and get nothing to eat. Off unless handbook.yml turns it on: the guidance only says that many do.</summary>
+/// <summary>
+/// People give their lunch break and get nothing to eat. Off unless handbook.yml turns it on: the guidance only says
+/// that many do.
+/// </summary>
 internal sealed class LunchWithoutRefreshments : CharterRule
 {
     public override Rule Rule { get; } =
@@ -12,8 +15,10 @@ internal sealed class LunchWithoutRefreshments : CharterRule
             Guidance = new(
                 "time",
                 "over-lunch-or-after-work",
-                "Many CoPs will offer refreshments of some kind, which recognise the personal commitment of the people who take part, and encourage it."),
-            Why = "A sandwich says thank you for the lunch break. An organisation that wants this everywhere can turn the rule on in handbook.yml.",
+                "Many CoPs will offer refreshments of some kind, which recognise the personal commitment of the people who take "
+                    + "part, and encourage it."),
+            Why = "A sandwich says thank you for the lunch break. An organisation that wants this everywhere can turn the rule on "
+                + "in handbook.yml.",
             Fires = new("format:\n  kickoff: 2026-01-05\n  chosen: each-session\n  meetings:\n"
                 + "    - { title: Monthly meet up, mode: live, cadence: monthly, duration: 1 hour, when: lunch }")
             {

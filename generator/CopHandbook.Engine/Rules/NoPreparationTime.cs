@@ -7,9 +7,11 @@ namespace CopHandbook.Engine.Rules;
 /// <summary>Something is to be prepared, and there are no hours to do it in.</summary>
 internal sealed class NoPreparationTime : CharterRule
 {
-    public override Rule Rule { get; } = new("no-preparation-time", Severity.Warning, "Where something has to be prepared, there is work time for it.")
+    public override Rule Rule { get; } = new("no-preparation-time", Severity.Warning, "Where something has to be prepared, there is "
+        + "work time for it.")
     {
-        Guidance = new("time", "when-work-time-is-needed", "Work time is especially necessary where preparation is needed, for example for presentations."),
+        Guidance = new("time", "when-work-time-is-needed", "Work time is especially necessary where preparation is needed, for "
+            + "example for presentations."),
         Why = "Training, talks and written work are made before they are shared, and mostly by few people.",
         Fires = new("format:\n  kickoff: 2026-01-05\n  activities:\n    - { id: training, mode: live, visibility: internal }\n"
             + "    - { id: round-table, mode: live, visibility: internal }\ntime:\n  cop-budget:\n    - { hours: 0, per: month }"),
@@ -32,8 +34,10 @@ internal sealed class NoPreparationTime : CharterRule
                 // The hours are missing once, however many activities would need them.
                 yield return Rule.Report(
                     file.Places.At($"format.activities[{i}].id"),
-                    $"'{JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString())}' takes preparation, and no hours are allocated for it",
-                    "agree on some hours with the sponsor, for instance '{ hours: 2, per: month, for: Preparing sessions }' under 'cop-budget'");
+                    $"'{JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString())}' takes preparation, and no hours are "
+                        + "allocated for it",
+                    "agree on some hours with the sponsor, for instance '{ hours: 2, per: month, for: Preparing sessions }' under "
+                        + "'cop-budget'");
                 yield break;
             }
         }

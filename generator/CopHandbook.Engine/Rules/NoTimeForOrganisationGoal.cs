@@ -12,12 +12,15 @@ internal sealed class NoTimeForOrganisationGoal : CharterRule
             Guidance = new(
                 "time",
                 "when-work-time-is-needed",
-                "Work time is also especially necessary where the goal is more clearly to deliver benefit for the organisation than for the individual."),
+                "Work time is also especially necessary where the goal is more clearly to deliver benefit for the organisation than "
+                    + "for the individual."),
             Why = "Interview questions, assessments and policies are the organisation's work; it is not fair to ask for them as a favour.",
             Fires = new("goals:\n  - kind: evaluate\n    for: [team]\n    text: Assess how mature each team is.\n"
-                + "  - kind: support\n    for: [practitioner]\n    text: Help one another.\ntime:\n  cop-budget:\n    - { hours: 0, per: month }"),
+                + "  - kind: support\n    for: [practitioner]\n    text: Help one another.\n"
+                + "time:\n  cop-budget:\n    - { hours: 0, per: month }"),
             Passes = new("goals:\n  - kind: evaluate\n    for: [team]\n    text: Assess how mature each team is.\n"
-                + "  - kind: support\n    for: [practitioner]\n    text: Help one another.\ntime:\n  cop-budget:\n    - { hours: 6, per: month }"),
+                + "  - kind: support\n    for: [practitioner]\n    text: Help one another.\n"
+                + "time:\n  cop-budget:\n    - { hours: 6, per: month }"),
         };
 
     public override IEnumerable<Diagnostic> Check(CharterFile file, RuleContext context)
@@ -30,10 +33,14 @@ internal sealed class NoTimeForOrganisationGoal : CharterRule
             yield return Rule.Report(
                 file.Places.At(path),
                 $"{what} is work for the organisation, and no hours are allocated for it",
-                "agree on hours with the sponsor, for instance '{ hours: 6, per: month, for: Developing the assessment }' under 'cop-budget'");
+                "agree on hours with the sponsor, for instance '{ hours: 6, per: month, for: Developing the assessment }' under "
+                    + "'cop-budget'");
     }
 
-    /// <summary>The first such goal, else the first such activity: the hours are missing once. A goal that is met needs no more time.</summary>
+    /// <summary>
+    /// The first such goal, else the first such activity: the hours are missing once. A goal that is met needs no more
+    /// time.
+    /// </summary>
     private static (string Path, string What)? Find(Charter charter)
     {
         for (var i = 0; i < charter.Goals.Count; i++)

@@ -15,7 +15,8 @@ internal sealed class PersonOverBudget : HandbookRule
             Guidance = new(
                 "time",
                 "the-per-person-budget",
-                "The per-person budget is rough guidance on how much work time is appropriate for an individual to spend on CoP activity, across all the CoPs that they participate in."),
+                "The per-person budget is rough guidance on how much work time is appropriate for an individual to spend on CoP "
+                    + "activity, across all the CoPs that they participate in."),
             Why = "Those who take part in much are asked first the next time too, and their managers are asked last.",
             Fires = new("core-group: [Ada Example]\n" + LongMeetings)
             {

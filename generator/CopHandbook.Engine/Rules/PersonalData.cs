@@ -9,7 +9,8 @@ internal sealed class PersonalData : HandbookRule
     public override Rule Rule { get; } =
         new("personal-data", Severity.Error, "No e-mail address or phone number is published, unless handbook.yml allows it.")
         {
-            Why = "What is published is copied and collected within days, and cannot be taken back. A chat channel or a page to sign up on serves readers as well.",
+            Why = "What is published is copied and collected within days, and cannot be taken back. A chat channel or a page to "
+                + "sign up on serves readers as well.",
             Fires = new("membership:\n  join: Write to aws@example.org"),
             Passes = new("membership:\n  join: Ask in the chat channel"),
         };
@@ -33,7 +34,8 @@ internal sealed class PersonalData : HandbookRule
             yield return Rule.Report(
                 places.Source.Span(range),
                 isPhone ? "this is a phone number, and it would be published" : "this is an e-mail address, and it would be published",
-                "name a chat channel or a page instead; once everyone concerned has agreed, 'contact-public: true' in handbook.yml allows it");
+                "name a chat channel or a page instead; once everyone concerned has agreed, 'contact-public: true' in handbook.yml "
+                    + "allows it");
         }
     }
 }

@@ -8,7 +8,8 @@ internal sealed class RotationTermMissing : CharterRule
 {
     public override Rule Rule { get; } = new("rotation-term-missing", Severity.Warning, "A rotating post has a term.")
     {
-        Guidance = new("leadership", "a-rotating-post", "The post can rotate, for example with a different person appointed every three months."),
+        Guidance = new("leadership", "a-rotating-post", "The post can rotate, for example with a different person appointed every "
+            + "three months."),
         Why = "Without a term nobody knows when to hand over, and a rotating post stays where it is.",
         Fires = new("coordinator:\n  rotating: true\n  current: { name: Seren Howarth, from: 2026-01-05 }"),
         Passes = new("coordinator:\n  rotating: true\n  term: 3 months\n  current: { name: Seren Howarth, from: 2026-01-05 }"),

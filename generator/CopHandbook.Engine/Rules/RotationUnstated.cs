@@ -6,7 +6,8 @@ namespace CopHandbook.Engine.Rules;
 /// <summary>There is a coordinator, and it is not said whether the post goes round.</summary>
 internal sealed class RotationUnstated : CharterRule
 {
-    public override Rule Rule { get; } = new("rotation-unstated", Severity.Error, "The charter says whether the coordinator's post rotates.")
+    public override Rule Rule { get; } = new("rotation-unstated", Severity.Error, "The charter says whether the coordinator's post "
+        + "rotates.")
     {
         Guidance = new("starting", "step-2-appoint-a-coordinator", "Appoint a coordinator, and agree whether the post will rotate."),
         Why = "Somebody who takes the post on should know whether it is for three months or for good.",

@@ -12,7 +12,8 @@ internal sealed class SponsorAgreementMissing : CharterRule
             Guidance = new(
                 "starting",
                 "step-1-outline-and-agree",
-                "Outline in brief the subject that the CoP will cover, propose a set of goals and a time allocation, and agree all of these with the sponsor."),
+                "Outline in brief the subject that the CoP will cover, propose a set of goals and a time allocation, and agree all "
+                    + "of these with the sponsor."),
             Why = "The day tells which goals and which time were agreed, should the charter change later.",
             Fires = new("sponsor:\n  name: Stacy Leblanc"),
             Passes = new("sponsor:\n  name: Stacy Leblanc\n  agreed: 2025-12-15"),

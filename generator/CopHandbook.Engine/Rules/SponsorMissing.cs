@@ -12,7 +12,8 @@ internal sealed class SponsorMissing : CharterRule
             Guidance = new(
                 "sponsor",
                 "what-a-sponsor-approves",
-                "Somebody will need to approve any work time that is allocated to CoP activity, and any cost of refreshments or materials."),
+                "Somebody will need to approve any work time that is allocated to CoP activity, and any cost of refreshments or "
+                    + "materials."),
             Why = "Time and money that nobody has approved can be taken back on any day.",
             Fires = new("") { Without = ["sponsor"] },
             Passes = new("sponsor:\n  name: Stacy Leblanc\n  agreed: 2025-12-15"),
@@ -26,6 +27,7 @@ internal sealed class SponsorMissing : CharterRule
             yield return Rule.Report(
                 file.Places.At("sponsor.name"),
                 status == CommunityStatus.Proposed ? "time or a cost is asked for, and no sponsor is named" : "no sponsor is named",
-                "find somebody who is invested in the goals and can allocate the time, and write 'sponsor:' with 'name: Stacy Leblanc' below it");
+                "find somebody who is invested in the goals and can allocate the time, and write 'sponsor:' with 'name: Stacy "
+                    + "Leblanc' below it");
     }
 }

@@ -11,7 +11,8 @@ internal sealed class TimeMissing : CharterRule
         Guidance = new(
             "starting",
             "step-1-outline-and-agree",
-            "Outline in brief the subject that the CoP will cover, propose a set of goals and a time allocation, and agree all of these with the sponsor."),
+            "Outline in brief the subject that the CoP will cover, propose a set of goals and a time allocation, and agree all of "
+                + "these with the sponsor."),
         Why = "A sponsor can only agree to time that is named, and members can only use what was agreed.",
         Fires = new("") { Without = ["time"] },
         Passes = new("time:\n  cop-budget:\n    - { hours: 2, per: month, average: true, for: Preparing for sessions when required }"),

@@ -5,7 +5,10 @@ using CopHandbook.Model.FrontMatter;
 
 namespace CopHandbook.Engine.Schema;
 
-/// <summary>What is wrong with a charter whose single values can all be read: a version that nobody knows, numbers without a unit.</summary>
+/// <summary>
+/// What is wrong with a charter whose single values can all be read: a version that nobody knows, numbers without a
+/// unit.
+/// </summary>
 internal static class CharterProblems
 {
     public static IEnumerable<Diagnostic> Find(Charter charter, FieldPlaces places)
@@ -25,7 +28,11 @@ internal static class CharterProblems
             yield return new($"time.cop-budget[{i}]", "hours", charter.Time.CopBudget[i].Hours, "per", "month");
         yield return new("time.coordinator", "hours", charter.Time?.Coordinator?.Hours, "per", "month");
         for (var i = 0; i < charter.Format?.Meetings.Count; i++)
-            yield return new($"format.meetings[{i}].refreshments", "limit", charter.Format.Meetings[i].Refreshments?.Limit, "currency", "GBP");
+        {
+            var limit = charter.Format.Meetings[i].Refreshments?.Limit;
+            yield return new($"format.meetings[{i}].refreshments", "limit", limit, "currency", "GBP");
+        }
+
         for (var i = 0; i < charter.Costs?.Materials.Count; i++)
             yield return new($"costs.materials[{i}]", "amount", charter.Costs.Materials[i].Amount, "currency", "GBP");
     }

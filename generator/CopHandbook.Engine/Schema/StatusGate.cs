@@ -22,7 +22,8 @@ internal sealed class StatusGate(CommunityStatus? status, FieldPlaces places)
         return charter is { Status: var status, Coordinator: { Rotating: true, Current: not null } }
             && status.IsFormingOrLater() && places.Lacks("coordinator.current.from")
                 ? problems.Append(FieldMissingForStatus.At(
-                    places.At("coordinator.current.from"), Severity.Error, "from", false, "'current'", "where the post rotates", "2026-01-05"))
+                    places.At("coordinator.current.from"), Severity.Error, "from", false, "'current'", "where the post "
+                        + "rotates", "2026-01-05"))
                 : problems;
     }
 

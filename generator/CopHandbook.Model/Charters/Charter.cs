@@ -45,7 +45,8 @@ public sealed record Charter
     [Field("When the goals are looked at again, and what came of it.", Section = "Worked example")]
     public Review? Review { get; init; }
 
-    [Field("What the community covers and what it leaves to others.", Section = "Scope", Example = "{ in: [AWS native services], out: [AWS marketplace services] }")]
+    [Field("What the community covers and what it leaves to others.", Section = "Scope", Example = "{ in: [AWS native services], "
+        + "out: [AWS marketplace services] }")]
     [NeededFrom(CommunityStatus.Active)]
     public Scope? Scope { get; init; }
 

@@ -3,7 +3,10 @@ namespace CopHandbook.Model.Charters;
 /// <summary>A person whom a charter names; <paramref name="Path"/> is that of the name.</summary>
 public sealed record NamedPerson(string Name, string Path);
 
-/// <summary>The people whom a charter names as taking part: who coordinates now or next, and the core group. A sponsor need not attend.</summary>
+/// <summary>
+/// The people whom a charter names as taking part: who coordinates now or next, and the core group. A sponsor need not
+/// attend.
+/// </summary>
 public static class CharterPeople
 {
     /// <summary>Whether two names are one person's, as far as a machine can tell: a different spelling is a different person.</summary>

@@ -43,7 +43,10 @@ public sealed class FieldPlaces(SourceFile source, FrontMatterMap? root, Reading
         return isWhole && node is not null && SaysNothing(node);
     }
 
-    /// <summary>How many items of a list could be read; a value that stands for its own only item counts as one, a field that is absent as none.</summary>
+    /// <summary>
+    /// How many items of a list could be read; a value that stands for its own only item counts as one, a field that is
+    /// absent as none.
+    /// </summary>
     public int Count(string path) => Find(path) switch
     {
         ({ } node, _, true) when notes.Unreadable.Contains(node) => 0,
@@ -52,7 +55,10 @@ public sealed class FieldPlaces(SourceFile source, FrontMatterMap? root, Reading
         _ => 0,
     };
 
-    /// <summary>Whether an offset lies in the front matter and in none of its values: there is a comment, and nothing that is published.</summary>
+    /// <summary>
+    /// Whether an offset lies in the front matter and in none of its values: there is a comment, and nothing that is
+    /// published.
+    /// </summary>
     public bool IsComment(int offset)
     {
         if (root is not { Entries.Count: > 0 } || Holds(root, offset))

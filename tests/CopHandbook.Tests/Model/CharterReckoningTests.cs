@@ -30,7 +30,8 @@ public class CharterReckoningTests
         var current = new CoordinatorTerm { From = new(2025, 11, 30) };
         var post = new Coordinator { Rotating = true, Term = Duration.Read("3 months"), Current = current };
         Assert.Equal(new DateOnly(2026, 2, 28), CoordinatorTerms.EndOfCurrent(post));
-        Assert.Equal(new DateOnly(2026, 1, 1), CoordinatorTerms.EndOfCurrent(post with { Current = current with { To = new(2026, 1, 1) } }));
+        var stated = new DateOnly(2026, 1, 1);
+        Assert.Equal(stated, CoordinatorTerms.EndOfCurrent(post with { Current = current with { To = stated } }));
         Assert.Null(CoordinatorTerms.EndOfCurrent(post with { Rotating = false }));
         Assert.Equal(9999, CoordinatorTerms.EndOfCurrent(post with { Term = Duration.Read("9999 years") })!.Value.Year);
     }

@@ -5,7 +5,8 @@ public static class NotUtf8
 {
     public static readonly Rule Rule = new("not-utf-8", Severity.Error, "Texts are UTF-8.")
     {
-        Why = "In another encoding, letters such as é and pound signs would be published wrong. No example can be shown, for this page is UTF-8 itself.",
+        Why = "In another encoding, letters such as é and pound signs would be published wrong. No example can be shown, for this "
+            + "page is UTF-8 itself.",
     };
 
     public static Diagnostic At(SourceSpan span, int byteOffset) => Rule.Report(span,

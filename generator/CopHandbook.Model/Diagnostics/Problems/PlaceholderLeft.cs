@@ -3,7 +3,8 @@ namespace CopHandbook.Model.Diagnostics.Problems;
 /// <summary>A blank of a template that nobody filled in (worked example: "reviewed … on _DATE_").</summary>
 public static class PlaceholderLeft
 {
-    public static readonly Rule Rule = new("placeholder-left", Severity.Error, "No placeholder such as TBC, TODO or _DATE_ is left in a charter's fields.")
+    public static readonly Rule Rule = new("placeholder-left", Severity.Error, "No placeholder such as TBC, TODO or _DATE_ is left "
+        + "in a charter's fields.")
     {
         Guidance = new(
             "worked-example",

@@ -14,6 +14,7 @@ public static class TimeInvalid
     /// <param name="number">The field that has the number: "hours".</param>
     /// <param name="unit">The field that its unit belongs into: "per".</param>
     public static Diagnostic NoUnit(SourceSpan span, string number, decimal value, string unit, string example) => Rule.Report(span,
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"'{number}' is {value:0.##} without a unit: there is no '{unit}' beside it"),
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"'{number}' is {value:0.##} without a unit: there is no "
+            + $"'{unit}' beside it"),
         $"write for instance '{unit}: {example}'");
 }

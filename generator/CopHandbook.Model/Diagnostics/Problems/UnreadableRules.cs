@@ -24,7 +24,8 @@ public static class UnreadableRules
                 "goals",
                 "seven-common-goals",
                 "The seven common goals below are of four kinds: support, educate, evaluate and evangelise."),
-            Why = "Readers find communities by kind of goal, and advice on formats depends on it. What fits none of the four is of kind other.",
+            Why = "Readers find communities by kind of goal, and advice on formats depends on it. What fits none of the four is of "
+                + "kind other.",
             Fires = new("goals:\n  - kind: teach\n    for: [practitioner]\n    text: Teach one another new techniques."),
             Passes = new("goals:\n  - kind: educate\n    for: [practitioner]\n    text: Teach one another new techniques."),
         },
@@ -36,7 +37,8 @@ public static class UnreadableRules
                 "Every goal is for someone, and we use four words to say whom: practitioner, apprentice, other and public."),
             Why = "The same word should mean the same people in every charter.",
             Fires = new("goals:\n  - kind: educate\n    for: [everyone]\n    text: Help people to recognise a suspicious message."),
-            Passes = new("goals:\n  - kind: educate\n    for: [practitioner, apprentice, other]\n    text: Help people to recognise a suspicious message."),
+            Passes = new("goals:\n  - kind: educate\n    for: [practitioner, apprentice, other]\n    text: Help people to recognise "
+                + "a suspicious message."),
         },
         new("format-unknown", Severity.Error, "A format is one of the nine of the guidance, a mode one that exists.")
         {

@@ -60,6 +60,8 @@ public static class ValidateStage
         var (charter, places, found) = FieldBinder.Bind(
             document.File, document.FrontMatter, SchemaShapes.Charter, SchemaJson.Default.Charter, new PlaceholderFinder(document.File, isProposed));
         problems.AddRange(found);
+        problems.AddRange(CharterProblems.Find(charter, places));
+        problems.AddRange(StatusGate.Find(charter, places));
         var (text, _) = ReadBody(document, CommunitySections.ReservedIds(charter), titleFromText: false, problems);
         return CharterName.Read(document.File, problems) is { } id ? new CharterFile(id, charter, places, text) : null;
     }

@@ -91,6 +91,8 @@ internal sealed class FieldBinder
     {
         if (node is FrontMatterScalar { IsNothing: true })
             return WrongType.Nothing(file.Span(node.Range), field.Name, field.Field.Example);
+        if (node is FrontMatterScalar blank && placeholders?.InPlaceOf(blank, field, shape) is { } left)
+            return left;
         return (shape, node) switch
         {
             (GroupShape, FrontMatterMap) or (TableShape, FrontMatterMap) or (ListShape, FrontMatterList) => null,
@@ -99,8 +101,8 @@ internal sealed class FieldBinder
             (TableShape, _) => WrongType.NotAGroup(file.Span(node.Range), field.Name, ["name: value"]),
             (ListShape { OneOrMany: true }, _) => null,
             (ListShape, _) => WrongType.NotAList(file.Span(node.Range), field.Name),
-            (WordShape word, FrontMatterScalar scalar) => placeholders?.Whole(scalar, field) ?? ValueProblems.Find(file, scalar, field, word),
-            (ValueShape value, FrontMatterScalar scalar) => placeholders?.Whole(scalar, field) ?? ValueProblems.Find(file, scalar, field, value),
+            (WordShape word, FrontMatterScalar scalar) => ValueProblems.Find(file, scalar, field, word),
+            (ValueShape value, FrontMatterScalar scalar) => ValueProblems.Find(file, scalar, field, value),
             (WordShape word, _) => WrongType.NotSingle(file.Span(node.Range), field.Name, "one of " + string.Join(", ", word.Words)),
             (ValueShape value, _) => WrongType.NotSingle(file.Span(node.Range), field.Name, value.Kind.Form),
             _ => throw new InvalidOperationException("a shape without a reader"),

@@ -1,6 +1,7 @@
 using CopHandbook.Engine.Formats;
 using CopHandbook.Engine.Rules;
 using CopHandbook.Engine.Schema;
+using CopHandbook.Engine.Suggestions;
 using CopHandbook.Model;
 using CopHandbook.Model.Charters;
 using CopHandbook.Model.Diagnostics;
@@ -29,6 +30,7 @@ public static class ValidateStage
             .OfType<CharterFile>()
             .OrderBy(community => community.Id);
         var handbook = new Handbook(settings, [.. chapters], [.. communities], parsed.Content);
+        problems.AddRange(handbook.Communities.SelectMany(file => RuleNames.UnknownIn(file, Nearest.To).Concat(GoalNumbers.UnknownIn(file))));
         problems.AddRange(RuleRunner.Run(new RuleContext(handbook, context.Today)));
         return new(handbook, problems);
     }
@@ -41,6 +43,7 @@ public static class ValidateStage
             document.File, document.FrontMatter, SchemaShapes.Settings, SchemaJson.Default.HandbookSettings);
         problems.AddRange(found);
         problems.AddRange(SettingsProblems.Find(settings, places, parsed.Content, context));
+        problems.AddRange(RuleNames.UnknownInSeverities(places, Nearest.To));
         return settings;
     }
 

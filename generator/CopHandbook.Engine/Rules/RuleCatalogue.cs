@@ -9,11 +9,42 @@ public static class RuleCatalogue
 {
     internal static IReadOnlyList<CharterRule> OfCharters { get; } =
     [
+        new ActivityWithoutGoal(),
+        new EvangeliseWithoutPublicFormat(),
+        new FormatMissing(),
+        new FormatModeMismatch(),
+        new GoalAudienceUnusual(),
+        new GoalsMissing(),
+        new GoalsOnlyForOrganisation(),
+        new NothingOutOfScope(),
+        new OnlyMaterialGoals(),
+        new OthersMustAttend(),
+        new PolicyPublic(),
+        new RawExamplesPublic(),
+        new RelevanceUnstated(),
+        new ReviewBeforeStart(),
+        new ReviewDateMismatch(),
+        new ReviewDateMissing(),
+        new ReviewDueSoon(),
         new ReviewOverdue(),
+        new ScheduleFreeText(),
+        new ScheduleIncomplete(),
+        new ScopeContradiction(),
+        new ScopeTooBroad(),
+        new SingleFormat(),
+        new SubjectMissing(),
+        new SupportWithoutDialogue(),
+        new TooManyGoalKinds(),
+        new TooManyGoals(),
     ];
 
     internal static IReadOnlyList<HandbookRule> OfHandbook { get; } =
     [
+        new DuplicateId(),
+        new ReferenceCycle(),
+        new RetiredReference(),
+        new ScopeOverlap(),
+        new ScopeTooNarrow(),
     ];
 
     /// <summary>Rules that the stages report by themselves, where they find what is wrong.</summary>

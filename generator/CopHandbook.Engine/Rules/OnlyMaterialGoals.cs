@@ -23,7 +23,7 @@ internal sealed class OnlyMaterialGoals : CharterRule
             && goals.Count > 0 && goals.All(goal => goal.Output == GoalOutput.Material))
             yield return Rule.Report(
                 file.Places.AtKey("goals"),
-                goals.Count == 1 ? "the only goal is to make something" : $"all {goals.Count} goals are to make something",
+                goals.Count == 1 ? "the only goal is to make something" : "every goal is to make something, and none to learn",
                 "add a goal about what members learn, or remove 'output: material' where learning is the point");
     }
 }

@@ -20,7 +20,7 @@ internal sealed class RelevanceUnstated : CharterRule
     {
         if (file.Charter.Status.IsProposedOrLater()
             && file.Places.Lacks("relevance") && file.Places.Lacks("summary")
-            && ResourcesAsked.By(file.Charter).Count > 0)
+            && AskedOfSponsor.By(file.Charter).Count > 0)
             yield return Rule.Report(
                 file.Places.At("relevance"),
                 "the charter asks for time or money, and does not say why the subject matters to the organisation",

@@ -17,7 +17,7 @@ internal sealed class ReviewDateMissing : CharterRule
     public override IEnumerable<Diagnostic> Check(CharterFile file, RuleContext context)
     {
         // The first review is reckoned from the start; a later one is for the group to set.
-        var day = file.Places.LacksItems("review.log") && ReviewDay.Reckoned(file.Charter) is { } reckoned ? Day.Of(reckoned) : "2026-04-05";
+        var day = file.Places.LacksItems("review.log") && ReviewDay.Reckoned(file.Charter) is { } reckoned ? Day.Of(reckoned) : "YYYY-MM-DD";
         if (file.Charter.Status.IsActiveOrPaused() && file.Places.Lacks("review.due"))
             yield return Rule.Report(
                 file.Places.At("review.due"),

@@ -29,7 +29,7 @@ internal sealed class TooManyGoals : CharterRule
         if (file.Charter.Status.IsProposedOrLater() && open > context.Thresholds.MostGoals)
             yield return Rule.Report(
                 file.Places.AtKey("goals"),
-                $"there are {open} goals to work at, and {context.Thresholds.MostGoals} are many",
+                $"there are {open} goals to work at, more than {context.Thresholds.MostGoals}",
                 "keep those that can be achieved in the time that there is; a goal that is met gets 'done' and the day");
     }
 }

@@ -21,24 +21,16 @@ public readonly partial record struct Duration(int Amount, DurationUnit Unit) : 
             : null;
     }
 
-    /// <summary>
-    /// The day this long after another; the last of the month where that month is shorter, the last of all days where
-    /// the calendar ends before. Minutes and hours add nothing.
-    /// </summary>
+    /// <summary>The day this long after another; the last of the month where that month is shorter. Minutes and hours add nothing.</summary>
     public DateOnly After(DateOnly day) => Unit switch
     {
-        DurationUnit.Day => AfterDays(day, Amount),
-        DurationUnit.Week => AfterDays(day, 7 * Amount),
-        DurationUnit.Month => AfterMonths(day, Amount),
-        DurationUnit.Year => AfterMonths(day, 12 * Amount),
+        DurationUnit.Day => day.AddDays(Amount),
+        DurationUnit.Week => day.AddDays(7 * Amount),
+        DurationUnit.Month => day.AddMonths(Amount),
+        // The calendar ends with the year 9999.
+        DurationUnit.Year => day.AddYears(Math.Min(Amount, DateOnly.MaxValue.Year - day.Year)),
         _ => day,
     };
-
-    private static DateOnly AfterDays(DateOnly day, int days) =>
-        days > DateOnly.MaxValue.DayNumber - day.DayNumber ? DateOnly.MaxValue : day.AddDays(days);
-
-    private static DateOnly AfterMonths(DateOnly day, int months) =>
-        months > 12 * (DateOnly.MaxValue.Year - day.Year) + 12 - day.Month ? DateOnly.MaxValue : day.AddMonths(months);
 
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Amount} {Unit.ToString().ToLowerInvariant()}{(Amount == 1 ? "" : "s")}");

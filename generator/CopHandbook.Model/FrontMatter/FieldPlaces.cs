@@ -38,7 +38,8 @@ public sealed class FieldPlaces(SourceFile source, FrontMatterMap? root, Reading
     }
 
     /// <summary>Whether a list is truly without items: absent, or written without any. Items that cannot be read are items.</summary>
-    public bool LacksItems(string path) => Lacks(path) || (Find(path) is (FrontMatterList { Items.Count: 0 }, _, true));
+    public bool LacksItems(string path) =>
+        Lacks(path) || (Find(path) is (FrontMatterList { Items.Count: 0 } list, _, true) && !notes.Unreadable.Contains(list));
 
     /// <summary>How many items a list was written with, those that cannot be read too.</summary>
     public int CountOf(string path) => Find(path) is (FrontMatterList list, _, true) ? list.Items.Count : 0;

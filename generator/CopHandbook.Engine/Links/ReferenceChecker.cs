@@ -17,7 +17,9 @@ internal sealed class ReferenceChecker
     {
         known = all.Select(file => file.Id.Value).ToHashSet(StringComparer.Ordinal);
         // Two files can mean one id, such as AWS.md beside aws.md; that is reported elsewhere.
-        this.published = published.DistinctBy(file => file.Id).ToDictionary(file => file.Id, file => new PageLink(file.Subject, Permalinks.Of(file.Id)));
+        this.published = published
+            .DistinctBy(file => file.Id)
+            .ToDictionary(file => file.Id, file => new PageLink(file.Subject, Permalinks.Of(file.Id)));
         this.suggest = suggest;
     }
 

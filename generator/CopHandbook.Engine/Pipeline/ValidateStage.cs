@@ -30,7 +30,8 @@ public static class ValidateStage
             .OfType<CharterFile>()
             .OrderBy(community => community.Id);
         var handbook = new Handbook(settings, [.. chapters], [.. communities], parsed.Content);
-        problems.AddRange(handbook.Communities.SelectMany(file => RuleNames.UnknownIn(file, Nearest.To).Concat(GoalNumbers.UnknownIn(file))));
+        problems.AddRange(handbook.Communities.SelectMany(file => RuleNames.UnknownIn(file, Nearest.To)));
+        problems.AddRange(handbook.Communities.SelectMany(GoalNumbers.UnknownIn));
         problems.AddRange(RuleRunner.Run(new RuleContext(handbook, context.Today)));
         return new(handbook, problems);
     }

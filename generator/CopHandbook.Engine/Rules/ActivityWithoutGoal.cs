@@ -6,11 +6,14 @@ namespace CopHandbook.Engine.Rules;
 /// <summary>Some activities name the goals that they serve, and one activity or goal is left over.</summary>
 internal sealed class ActivityWithoutGoal : CharterRule
 {
-    public override Rule Rule { get; } = new("activity-without-goal", Severity.Note, "Where activities name goals, each activity has a goal, and each goal an activity.")
+    public override Rule Rule { get; } = new(
+        "activity-without-goal", Severity.Note,
+        "Where activities name goals, each activity has a goal, and each goal an activity.")
     {
         Guidance = new(
             "format", "what-decides-the-format",
-            "Keep the particular goal in mind, and think carefully about which format, or which combination of formats, will suit it best."),
+            "Keep the particular goal in mind, and think carefully about which format, or which combination of formats, "
+                + "will suit it best."),
         Why = "A goal that nothing serves is not met, and an activity that serves none takes time from the others.",
         Fires = new(Goals + "- { id: clinic, mode: live, goals: [1] }"),
         Passes = new(Goals + "- { id: clinic, mode: live, goals: [1] }\n    - { id: training, mode: live, goals: [2] }"),
@@ -25,7 +28,8 @@ internal sealed class ActivityWithoutGoal : CharterRule
         var (charter, activities) = (file.Charter, file.Charter.Format?.Activities ?? []);
         var named = activities.SelectMany(activity => activity.Goals).ToHashSet();
         // A number that is wrong, or cannot be read, was meant for one of the goals.
-        if (!charter.Status.IsProposedOrLater() || named.Count == 0 || file.Places.IsBroken("goals") || file.Places.IsBroken("format.activities")
+        if (!charter.Status.IsProposedOrLater() || named.Count == 0
+            || file.Places.IsBroken("goals") || file.Places.IsBroken("format.activities")
             || named.Any(number => number < 1 || number > charter.Goals.Count))
             yield break;
         for (var i = 0; i < activities.Count; i++)

@@ -6,7 +6,9 @@ namespace CopHandbook.Engine.Rules;
 /// <summary>The public is to hear of it, and nothing is public.</summary>
 internal sealed class EvangeliseWithoutPublicFormat : CharterRule
 {
-    public override Rule Rule { get; } = new("evangelise-without-public-format", Severity.Warning, "A goal to evangelise has an activity that the public can see.")
+    public override Rule Rule { get; } = new(
+        "evangelise-without-public-format", Severity.Warning,
+        "A goal to evangelise has an activity that the public can see.")
     {
         Guidance = new("format", "what-decides-the-format", "Interest varies from that of a practitioner to that of the public."),
         Why = "The public cannot become aware of what stays inside.",

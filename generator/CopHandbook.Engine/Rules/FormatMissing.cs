@@ -6,7 +6,9 @@ namespace CopHandbook.Engine.Rules;
 /// <summary>A community that runs does not say how people meet or work together.</summary>
 internal sealed class FormatMissing : CharterRule
 {
-    public override Rule Rule { get; } = new("format-missing", Severity.Error, "A community that runs has a meeting or an activity, or chooses its format each time.")
+    public override Rule Rule { get; } = new(
+        "format-missing", Severity.Error,
+        "A community that runs has a meeting or an activity, or chooses its format each time.")
     {
         Guidance = new(
             "starting", "step-3-hold-a-kick-off",

@@ -8,7 +8,9 @@ namespace CopHandbook.Engine.Rules;
 /// <summary>A format with a mode that it cannot have.</summary>
 internal sealed class FormatModeMismatch : CharterRule
 {
-    public override Rule Rule { get; } = new("format-mode-mismatch", Severity.Error, "Each meeting is live, and each activity has a mode that its format can have.")
+    public override Rule Rule { get; } = new(
+        "format-mode-mismatch", Severity.Error,
+        "Each meeting is live, and each activity has a mode that its format can have.")
     {
         Guidance = new("format", "live-and-asynchronous", "Broadly, an interaction is either live or asynchronous."),
         Why = "Readers learn from the mode whether they have to be there.",

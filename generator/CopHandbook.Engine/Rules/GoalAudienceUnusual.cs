@@ -8,11 +8,14 @@ namespace CopHandbook.Engine.Rules;
 /// <summary>A goal is for somebody whom goals of its kind are seldom for.</summary>
 internal sealed class GoalAudienceUnusual : CharterRule
 {
-    public override Rule Rule { get; } = new("goal-audience-unusual", Severity.Warning, "Each goal is for an audience that goals of its kind are for.")
+    public override Rule Rule { get; } = new(
+        "goal-audience-unusual", Severity.Warning,
+        "Each goal is for an audience that goals of its kind are for.")
     {
         Guidance = new(
             "goals", "seven-common-goals",
-            "Support is for practitioners and apprentices, education is for them and for others, evaluation is of projects, teams or individuals, and evangelism is for the public."),
+            "Support is for practitioners and apprentices, education is for them and for others, "
+                + "evaluation is of projects, teams or individuals, and evangelism is for the public."),
         Why = "A goal for the wrong audience is mostly a goal of another kind, and would be given the wrong format.",
         Fires = new("goals:\n  - kind: support\n    for: [public]\n    text: Help our customers with their accounts."),
         Passes = new("goals:\n  - kind: support\n    for: [practitioner]\n    text: Help one another with our accounts."),

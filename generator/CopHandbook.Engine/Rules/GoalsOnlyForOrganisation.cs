@@ -6,7 +6,9 @@ namespace CopHandbook.Engine.Rules;
 /// <summary>Nothing in the goals is for the members.</summary>
 internal sealed class GoalsOnlyForOrganisation : CharterRule
 {
-    public override Rule Rule { get; } = new("goals-only-for-organisation", Severity.Warning, "At least one goal is of use to the members themselves.")
+    public override Rule Rule { get; } = new(
+        "goals-only-for-organisation", Severity.Warning,
+        "At least one goal is of use to the members themselves.")
     {
         Guidance = new("goals", "why-set-goals", "A goal should be valuable both to individuals and to the wider organisation."),
         Why = "Members give their own time, and stay for what they get out of it.",

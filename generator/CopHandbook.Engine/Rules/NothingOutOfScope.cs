@@ -6,7 +6,9 @@ namespace CopHandbook.Engine.Rules;
 /// <summary>What is in scope is listed, and nothing says where it ends.</summary>
 internal sealed class NothingOutOfScope : CharterRule
 {
-    public override Rule Rule { get; } = new("nothing-out-of-scope", Severity.Note, "A charter that lists what is in scope also says what is not.")
+    public override Rule Rule { get; } = new(
+        "nothing-out-of-scope", Severity.Note,
+        "A charter that lists what is in scope also says what is not.")
     {
         Guidance = new("worked-example", "scope", "The example says both what is in scope and what is out of scope."),
         Why = "What a group leaves to others saves newcomers a visit, and the coordinator a discussion.",

@@ -6,7 +6,9 @@ namespace CopHandbook.Engine.Rules;
 /// <summary>People who would not come to a CoP can only learn by coming.</summary>
 internal sealed class OthersMustAttend : CharterRule
 {
-    public override Rule Rule { get; } = new("others-must-attend", Severity.Warning, "A goal to educate others reaches them without a meeting.")
+    public override Rule Rule { get; } = new(
+        "others-must-attend", Severity.Warning,
+        "A goal to educate others reaches them without a meeting.")
     {
         Guidance = new(
             "goals", "educate",

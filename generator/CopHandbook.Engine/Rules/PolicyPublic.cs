@@ -10,9 +10,12 @@ internal sealed class PolicyPublic : CharterRule
     {
         Guidance = new("format", "the-nine-formats", "Policies and standards are for internal use, but could still be made public."),
         Why = "Once a policy is public, others rely on it and hold us to it.",
-        Fires = new("format:\n  kickoff: 2026-01-05\n  activities:\n    - { id: policy-or-standard, mode: written, visibility: public }"),
-        Passes = new("format:\n  kickoff: 2026-01-05\n  activities:\n    - { id: policy-or-standard, mode: written, visibility: internal }"),
+        Fires = new(Policy + "public }"),
+        Passes = new(Policy + "internal }"),
     };
+
+    private const string Policy =
+        "format:\n  kickoff: 2026-01-05\n  activities:\n    - { id: policy-or-standard, mode: written, visibility: ";
 
     public override IEnumerable<Diagnostic> Check(CharterFile file, RuleContext context)
     {

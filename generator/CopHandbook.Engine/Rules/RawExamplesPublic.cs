@@ -10,9 +10,12 @@ internal sealed class RawExamplesPublic : CharterRule
     {
         Guidance = new("format", "the-nine-formats", "Shared examples are usually in a raw state, and for internal use only."),
         Why = "Raw examples say more about our work than was meant for outsiders.",
-        Fires = new("format:\n  kickoff: 2026-01-05\n  activities:\n    - { id: shared-examples, mode: written, visibility: public }"),
-        Passes = new("format:\n  kickoff: 2026-01-05\n  activities:\n    - { id: shared-examples, mode: written, visibility: internal }"),
+        Fires = new(Examples + "public }"),
+        Passes = new(Examples + "internal }"),
     };
+
+    private const string Examples =
+        "format:\n  kickoff: 2026-01-05\n  activities:\n    - { id: shared-examples, mode: written, visibility: ";
 
     public override IEnumerable<Diagnostic> Check(CharterFile file, RuleContext context)
     {

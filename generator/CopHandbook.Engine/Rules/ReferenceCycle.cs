@@ -9,7 +9,9 @@ internal sealed class ReferenceCycle : HandbookRule
     /// <summary>A chain that is longer is shortened: each of its members prints it.</summary>
     private const int MostPrinted = 8;
 
-    public override Rule Rule { get; } = new("reference-cycle", Severity.Error, "No community is a part of itself, or came out of itself, by way of others.")
+    public override Rule Rule { get; } = new(
+        "reference-cycle", Severity.Error,
+        "No community is a part of itself, or came out of itself, by way of others.")
     {
         Why = "Pages that show where a community belongs would go round for ever, and one of the lines is wrong.",
         Fires = new("part-of: cloud") { Beside = [new("cloud", "subject: Cloud\npart-of: aws")] },

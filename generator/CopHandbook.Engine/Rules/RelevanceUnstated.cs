@@ -6,7 +6,9 @@ namespace CopHandbook.Engine.Rules;
 /// <summary>Time or money is asked for, and nothing says what the organisation gets for it.</summary>
 internal sealed class RelevanceUnstated : CharterRule
 {
-    public override Rule Rule { get; } = new("relevance-unstated", Severity.Note, "A charter that asks for time or money says why the subject matters.")
+    public override Rule Rule { get; } = new(
+        "relevance-unstated", Severity.Note,
+        "A charter that asks for time or money says why the subject matters.")
     {
         Guidance = new(
             "scope", "relevance-to-the-organisation",

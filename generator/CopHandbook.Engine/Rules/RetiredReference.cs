@@ -6,7 +6,9 @@ namespace CopHandbook.Engine.Rules;
 /// <summary>A community that runs points to one that has ended.</summary>
 internal sealed class RetiredReference : HandbookRule
 {
-    public override Rule Rule { get; } = new("retired-reference", Severity.Warning, "Communities refer to communities that have not retired.")
+    public override Rule Rule { get; } = new(
+        "retired-reference", Severity.Warning,
+        "Communities refer to communities that have not retired.")
     {
         Why = "Readers who follow the reference find a group that no longer meets.",
         Fires = new("related: [cloud-costs]")
@@ -16,7 +18,8 @@ internal sealed class RetiredReference : HandbookRule
         Passes = new("related: [cloud-costs]") { Beside = [new("cloud-costs", "subject: Cloud costs")] },
     };
 
-    private const string Retired = "subject: Cloud costs\nstatus: retired\nretired:\n  on: 2025-06-30\n  reason: The costs are under control.";
+    private const string Retired =
+        "subject: Cloud costs\nstatus: retired\nretired:\n  on: 2025-06-30\n  reason: The costs are under control.";
 
     public override IEnumerable<Diagnostic> Check(RuleContext context)
     {

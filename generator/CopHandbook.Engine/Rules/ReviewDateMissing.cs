@@ -6,7 +6,9 @@ namespace CopHandbook.Engine.Rules;
 /// <summary>Nobody has said when the goals are looked at again.</summary>
 internal sealed class ReviewDateMissing : CharterRule
 {
-    public override Rule Rule { get; } = new("review-date-missing", Severity.Warning, "A community that runs says when its goals are reviewed next.")
+    public override Rule Rule { get; } = new(
+        "review-date-missing", Severity.Warning,
+        "A community that runs says when its goals are reviewed next.")
     {
         Guidance = new("worked-example", "goals", "The initial goals are to be reviewed after three months."),
         Why = "A review without a date is put off until nobody remembers the goals.",
@@ -17,11 +19,11 @@ internal sealed class ReviewDateMissing : CharterRule
     public override IEnumerable<Diagnostic> Check(CharterFile file, RuleContext context)
     {
         // The first review is reckoned from the start; a later one is for the group to set.
-        var day = file.Places.LacksItems("review.log") && ReviewDay.Reckoned(file.Charter) is { } reckoned ? Day.Of(reckoned) : "YYYY-MM-DD";
+        var reckoned = file.Places.LacksItems("review.log") ? ReviewDay.Reckoned(file.Charter) : null;
         if (file.Charter.Status.IsActiveOrPaused() && file.Places.Lacks("review.due"))
             yield return Rule.Report(
                 file.Places.At("review.due"),
                 "the charter does not say on which day the goals are reviewed next",
-                $"under 'review', write the day, for instance 'due: {day}'");
+                $"under 'review', write the day, for instance 'due: {(reckoned is { } day ? Day.Of(day) : "YYYY-MM-DD")}'");
     }
 }

@@ -7,7 +7,9 @@ namespace CopHandbook.Engine.Rules;
 /// <summary>A meeting every second week, or every quarter, of which the first is not known.</summary>
 internal sealed class ScheduleIncomplete : CharterRule
 {
-    public override Rule Rule { get; } = new("schedule-incomplete", Severity.Warning, "A fortnightly or quarterly meeting says on which day it began.")
+    public override Rule Rule { get; } = new(
+        "schedule-incomplete", Severity.Warning,
+        "A fortnightly or quarterly meeting says on which day it began.")
     {
         Why = "Without a first day nobody knows which week, or which month, is meant, so the meeting is left out of the calendar.",
         Fires = new(Meeting),
@@ -15,7 +17,8 @@ internal sealed class ScheduleIncomplete : CharterRule
     };
 
     private const string Meeting =
-        "format:\n  kickoff: 2026-01-05\n  meetings:\n    - title: Meet up\n      mode: live\n      cadence: fortnightly\n      weekday: thursday";
+        "format:\n  kickoff: 2026-01-05\n  meetings:\n    - title: Meet up\n      mode: live\n"
+        + "      cadence: fortnightly\n      weekday: thursday";
 
     public override IEnumerable<Diagnostic> Check(CharterFile file, RuleContext context)
     {

@@ -8,7 +8,9 @@ namespace CopHandbook.Engine.Rules;
 /// <summary>A subject in which no two members need share an interest.</summary>
 internal sealed partial class ScopeTooBroad : CharterRule
 {
-    public override Rule Rule { get; } = new("scope-too-broad", Severity.Warning, "The subject is narrow enough for most topics to interest most members.")
+    public override Rule Rule { get; } = new(
+        "scope-too-broad", Severity.Warning,
+        "The subject is narrow enough for most topics to interest most members.")
     {
         Guidance = new(
             "scope", "too-broad",

@@ -18,7 +18,7 @@ internal sealed class SharedValues
         if (!uses.TryGetValue(key, out var sharing))
             uses[key] = sharing = [];
         // A charter that repeats itself is another matter.
-        if (sharing.Count == 0 || sharing[^1].File != file)
+        if (sharing.Count == 0 || !ReferenceEquals(sharing[^1].File, file))
             sharing.Add(new(file, path, written));
     }
 
@@ -26,7 +26,7 @@ internal sealed class SharedValues
         from sharing in uses.Values
         where sharing.Count > 1
         from use in sharing
-        select new SharedValue(use, sharing[use == sharing[0] ? 1 : 0], sharing.Count - 2);
+        select new SharedValue(use, sharing[ReferenceEquals(use, sharing[0]) ? 1 : 0], sharing.Count - 2);
 }
 
 /// <summary>A value where one charter has it.</summary>

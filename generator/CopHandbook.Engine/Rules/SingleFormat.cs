@@ -11,9 +11,11 @@ internal sealed class SingleFormat : CharterRule
     {
         Guidance = new("format", "the-nine-formats", "Nine formats are common, and a CoP often uses more than one of them."),
         Why = "Different goals, and different people, are served by different formats.",
-        Fires = new("format:\n  kickoff: 2026-01-05\n  activities:\n    - { id: round-table, mode: live }"),
-        Passes = new("format:\n  kickoff: 2026-01-05\n  activities:\n    - { id: round-table, mode: live }\n    - { id: written-training, mode: written }"),
+        Fires = new(RoundTable),
+        Passes = new(RoundTable + "\n    - { id: written-training, mode: written }"),
     };
+
+    private const string RoundTable = "format:\n  kickoff: 2026-01-05\n  activities:\n    - { id: round-table, mode: live }";
 
     public override IEnumerable<Diagnostic> Check(CharterFile file, RuleContext context)
     {

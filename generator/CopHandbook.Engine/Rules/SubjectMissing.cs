@@ -10,7 +10,8 @@ internal sealed class SubjectMissing : CharterRule
     {
         Guidance = new(
             "starting", "step-1-outline-and-agree",
-            "Outline in brief the subject that the CoP will cover, propose a set of goals and a time allocation, and agree all of these with the sponsor."),
+            "Outline in brief the subject that the CoP will cover, propose a set of goals and a time allocation, "
+                + "and agree all of these with the sponsor."),
         Why = "The subject is how people find the group, and what everything else in the charter is measured by.",
         Fires = new("") { Without = ["subject"] },
         Passes = new("subject: AWS"),

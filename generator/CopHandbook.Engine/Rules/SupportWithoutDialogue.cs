@@ -6,7 +6,9 @@ namespace CopHandbook.Engine.Rules;
 /// <summary>People are to be helped, and have no way to ask.</summary>
 internal sealed class SupportWithoutDialogue : CharterRule
 {
-    public override Rule Rule { get; } = new("support-without-dialogue", Severity.Warning, "A goal to support has a meeting or activity in which people can ask.")
+    public override Rule Rule { get; } = new(
+        "support-without-dialogue", Severity.Warning,
+        "A goal to support has a meeting or activity in which people can ask.")
     {
         Guidance = new(
             "format", "what-decides-the-format",

@@ -8,7 +8,9 @@ namespace CopHandbook.Engine.Rules;
 /// <summary>More kinds of goal than a group can begin with.</summary>
 internal sealed class TooManyGoalKinds : CharterRule
 {
-    public override Rule Rule { get; } = new("too-many-goal-kinds", Severity.Note, "Up to the first review, the goals are of one or two kinds.")
+    public override Rule Rule { get; } = new(
+        "too-many-goal-kinds", Severity.Note,
+        "Up to the first review, the goals are of one or two kinds.")
     {
         Guidance = new(
             "goals", "start-with-a-few",
@@ -39,6 +41,7 @@ internal sealed class TooManyGoalKinds : CharterRule
             yield return Rule.Report(
                 file.Places.AtKey("goals"),
                 $"the goals are of {kinds.Count} kinds ({Words.Listed([.. kinds.Select(WrittenName.Of)])}) before the first review",
-                $"begin with {context.Thresholds.MostFirstGoalKinds} at most, and take the others on later: give those a 'from' after the review");
+                $"begin with {context.Thresholds.MostFirstGoalKinds} at most, and take the others on later: "
+                    + "give those a 'from' after the review");
     }
 }

@@ -20,7 +20,9 @@ public static class UnknownReference
 
     public static Diagnostic Goal(SourceSpan span, int number, int goals) => Rule.Report(span,
         $"this activity serves goal {number}, and the charter has {(goals == 1 ? "one goal" : $"{goals} goals")}",
-        goals == 1 ? "write 1, or remove the number" : $"goals are counted from 1 in the order of the charter: write a number from 1 to {goals}");
+        goals == 1
+            ? "write 1, or remove the number"
+            : $"goals are counted from 1 in the order of the charter: write a number from 1 to {goals}");
 
     public static Diagnostic RuleName(SourceSpan span, string field, string name, string? nearest) => Rule.Report(span,
         $"'{field}' names the rule '{Words.Seen(name)}', which does not exist",

@@ -18,7 +18,9 @@ public class SharedIdTests
     public void A_long_ring_of_communities_is_reported_in_short()
     {
         const int size = 2000;
-        var ring = Enumerable.Range(0, size).Select(i => ($"communities/c{i}.md", Charter($"Subject {i}", $"part-of: c{(i + 1) % size}\n"))).ToArray();
+        var ring = Enumerable.Range(0, size)
+            .Select(i => ($"communities/c{i}.md", Charter($"Subject {i}", $"part-of: c{(i + 1) % size}\n")))
+            .ToArray();
         var cycles = Checked.Diagnostics(ring).Where(problem => problem.Rule == "reference-cycle").ToList();
         Assert.Equal(size, cycles.Count);
         Assert.All(cycles, problem => Assert.True(problem.Message.Length < 120, problem.Message));

@@ -10,7 +10,7 @@ internal static class GoalNumbers
     public static IEnumerable<Diagnostic> UnknownIn(CharterFile file)
     {
         // Goals that cannot be read have their numbers all the same; where there are none at all, that is what is wrong.
-        var goals = file.Places.CountOf("goals");
+        var goals = file.Places.WrittenCount("goals");
         for (var i = 0; goals > 0 && i < file.Charter.Format?.Activities.Count; i++)
         {
             var numbers = file.Charter.Format.Activities[i].Goals;

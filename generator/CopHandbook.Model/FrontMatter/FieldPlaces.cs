@@ -42,7 +42,7 @@ public sealed class FieldPlaces(SourceFile source, FrontMatterMap? root, Reading
         Lacks(path) || (Find(path) is (FrontMatterList { Items.Count: 0 } list, _, true) && !notes.Unreadable.Contains(list));
 
     /// <summary>How many items a list was written with, those that cannot be read too.</summary>
-    public int CountOf(string path) => Find(path) is (FrontMatterList list, _, true) ? list.Items.Count : 0;
+    public int WrittenCount(string path) => Find(path) is (FrontMatterList list, _, true) ? list.Items.Count : 0;
 
     /// <summary>The names in a group as written, each with its place.</summary>
     public IEnumerable<(string Name, SourceSpan Span)> NamesIn(string path) =>

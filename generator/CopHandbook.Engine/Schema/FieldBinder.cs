@@ -65,7 +65,6 @@ internal sealed class FieldBinder
             case GroupShape group:
                 notes.Shorthands.Add(node, group.Shorthand!);
                 json.WriteStartObject();
-                // The bare value is judged as the field that it stands for.
                 TryWrite(node, group[group.Shorthand!]!, group[group.Shorthand!]!.Shape, group.Shorthand);
                 json.WriteEndObject();
                 return true;
@@ -96,7 +95,8 @@ internal sealed class FieldBinder
         return (shape, node) switch
         {
             (GroupShape, FrontMatterMap) or (TableShape, FrontMatterMap) or (ListShape, FrontMatterList) => null,
-            (GroupShape { Shorthand: not null }, FrontMatterScalar) => null,
+            // The bare value is judged as the field that it stands for.
+            (GroupShape { Shorthand: { } name } group, FrontMatterScalar) => FindProblem(node, group[name]!, group[name]!.Shape),
             (GroupShape group, _) => WrongType.NotAGroup(file.Span(node.Range), field.Name, group.Names),
             (TableShape, _) => WrongType.NotAGroup(file.Span(node.Range), field.Name, ["name: value"]),
             (ListShape { OneOrMany: true }, _) => null,

@@ -32,8 +32,9 @@ public sealed class FieldPlaces(SourceFile source, FrontMatterMap? root, Reading
     /// <summary>Whether the value at the path, or anything in it, was reported as unreadable.</summary>
     public bool IsBroken(string path)
     {
-        var (node, _, _) = Find(path);
-        return node is null || HasUnreadable(node);
+        var (node, _, isWhole) = Find(path);
+        // What is absent is broken only where it would stand in something that could not be read.
+        return node is null || (isWhole ? HasUnreadable(node) : notes.Unreadable.Contains(node));
     }
 
     /// <summary>Whether a field is given and says nothing: a list without items, a group without fields, or nothing but such.</summary>
@@ -66,6 +67,17 @@ public sealed class FieldPlaces(SourceFile source, FrontMatterMap? root, Reading
         var end = Source.Text.IndexOf("---", root.Range.End, StringComparison.Ordinal);
         return offset < (end < 0 ? root.Range.End : end);
     }
+
+    /// <summary>Whether a list is truly without items: absent, or written without any. Items that cannot be read are items.</summary>
+    public bool LacksItems(string path) =>
+        Lacks(path) || (Find(path) is (FrontMatterList { Items.Count: 0 } list, _, true) && !notes.Unreadable.Contains(list));
+
+    /// <summary>How many items a list was written with, those that cannot be read too.</summary>
+    public int WrittenCount(string path) => Find(path) is (FrontMatterList list, _, true) ? list.Items.Count : 0;
+
+    /// <summary>The names in a group as written, each with its place.</summary>
+    public IEnumerable<(string Name, SourceSpan Span)> NamesIn(string path) =>
+        Find(path) is (FrontMatterMap map, _, true) ? map.Entries.Select(entry => (entry.Key.Text, Source.Span(entry.Key.Range))) : [];
 
     private TextRange RangeOf(string path, bool ofKey)
     {

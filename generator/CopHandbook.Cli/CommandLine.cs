@@ -13,6 +13,7 @@ public static class CommandLine
             BuildCommand.Create(environment),
             CheckCommand.Create(environment),
             ServeCommand.Create(environment),
+            NewCommand.Create(environment),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

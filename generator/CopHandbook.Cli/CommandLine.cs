@@ -14,6 +14,7 @@ public static class CommandLine
             CheckCommand.Create(environment),
             ServeCommand.Create(environment),
             NewCommand.Create(environment),
+            CompletionCommand.Create(environment),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

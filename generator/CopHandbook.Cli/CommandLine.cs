@@ -13,6 +13,8 @@ public static class CommandLine
             BuildCommand.Create(environment),
             CheckCommand.Create(environment),
             ServeCommand.Create(environment),
+            NewCommand.Create(environment),
+            CompletionCommand.Create(environment),
             ExplainCommand.Create(environment),
             RulesCommand.Create(environment),
             InspectCommand.Create(environment),

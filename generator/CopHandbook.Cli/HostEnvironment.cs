@@ -5,6 +5,11 @@ namespace CopHandbook.Cli;
 /// <summary>The world outside, as a value: tests give another.</summary>
 public sealed record HostEnvironment(TextWriter Out, TextWriter Error)
 {
+    public TextReader In { get; init; } = TextReader.Null;
+
+    /// <summary>Whether a person is at the keyboard, who can be asked.</summary>
+    public bool InIsTerminal { get; init; }
+
     /// <summary>An environment variable; null where it is not set.</summary>
     public Func<string, string?> Variable { get; init; } = static _ => null;
 
@@ -17,6 +22,8 @@ public sealed record HostEnvironment(TextWriter Out, TextWriter Error)
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         return new(Writer(Console.OpenStandardOutput(), utf8), Writer(Console.OpenStandardError(), utf8))
         {
+            In = new StreamReader(Console.OpenStandardInput(), Console.InputEncoding),
+            InIsTerminal = !Console.IsInputRedirected,
             Variable = Environment.GetEnvironmentVariable,
             HomeFolder = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) is { Length: > 0 } home ? home : "/",
         };

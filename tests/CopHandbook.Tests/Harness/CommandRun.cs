@@ -7,12 +7,17 @@ internal sealed record CommandRun(int ExitCode, string Out, string Error)
 {
     public IReadOnlyList<string> Lines => Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    public static async Task<CommandRun> Of(params string[] arguments)
+    public static Task<CommandRun> Of(params string[] arguments) => Of(arguments, typed: null);
+
+    /// <param name="typed">What a person types at a terminal; null where none is there.</param>
+    public static async Task<CommandRun> Of(string[] arguments, string? typed)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var environment = new HostEnvironment(output, error)
         {
+            In = new StringReader(typed ?? ""),
+            InIsTerminal = typed is not null,
             Now = () => new DateTimeOffset(2026, 2, 1, 12, 0, 0, TimeSpan.Zero),
         };
         var exitCode = await CommandLine.RunAsync(arguments, environment);

@@ -12,9 +12,10 @@ internal static class BuildCommand
     public static Command Create(HostEnvironment environment)
     {
         var options = new SharedOptions(environment);
+        var reporting = new ReportOptions(environment);
         var command = new Command("build", "Reads and checks the content, and publishes the site.")
         {
-            options.Content, options.Output, options.BaseUrl, options.Today, options.Format,
+            options.Content, options.Output, options.BaseUrl, options.Today, reporting.Format, reporting.Report, reporting.Strict,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -23,18 +24,18 @@ internal static class BuildCommand
             var content = options.ContentOf(parsed);
             var output = OutputOf(parsed.GetRequiredValue(options.Output), content, environment);
             var handbook = HandbookPipeline.Check(content, context);
-            var reporter = Reporter.For(parsed.GetRequiredValue(options.Format), environment);
-            var report = new RunReport("build", context.Today, handbook) { Output = parsed.GetRequiredValue(options.Output) };
-            if (!handbook.IsSound)
+            var report = reporting.Complete(
+                new RunReport("build", context.Today, handbook) { Output = parsed.GetRequiredValue(options.Output) }, parsed);
+            if (!report.IsSound)
             {
-                reporter.Checked(report);
+                reporting.Say(report, parsed, reporter => reporter.Checked(report));
                 return ExitCode.Content;
             }
 
             var files = await HandbookPipeline.RenderAsync(handbook, ThemeShelf.For(handbook.Handbook.Settings), cancellation);
             cancellation.ThrowIfCancellationRequested();
             var published = PublishStage.Publish(output, files);
-            reporter.Published(report, published, watch.Elapsed);
+            reporting.Say(report, parsed, reporter => reporter.Published(report, published, watch.Elapsed));
             return ExitCode.Sound;
         });
         return command;

@@ -10,17 +10,19 @@ internal static class CheckCommand
     public static Command Create(HostEnvironment environment)
     {
         var options = new SharedOptions(environment);
+        var reporting = new ReportOptions(environment);
         var command = new Command("check", "Reads and checks the content and says what is wrong; publishes nothing.")
         {
-            options.Content, options.BaseUrl, options.Today, options.Format,
+            reporting.Paths, options.Content, options.BaseUrl, options.Today,
+            reporting.Format, reporting.Report, reporting.Strict, reporting.ChangedSince,
         };
         command.SetAction(parsed =>
         {
             var context = options.ContextOf(parsed);
             var handbook = HandbookPipeline.Check(options.ContentOf(parsed), context);
-            var reporter = Reporter.For(parsed.GetRequiredValue(options.Format), environment);
-            reporter.Checked(new RunReport("check", context.Today, handbook));
-            return handbook.IsSound ? ExitCode.Sound : ExitCode.Content;
+            var report = reporting.Complete(new RunReport("check", context.Today, handbook), parsed);
+            reporting.Say(report, parsed, reporter => reporter.Checked(report));
+            return report.IsSound ? ExitCode.Sound : ExitCode.Content;
         });
         return command;
     }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using CopHandbook.Cli.Reporters;
 using CopHandbook.Engine.Rules;
 
 namespace CopHandbook.Cli.Commands;
@@ -10,11 +9,15 @@ internal static class RulesCommand
 {
     public static Command Create(HostEnvironment environment)
     {
-        var options = new SharedOptions(environment);
-        var command = new Command("rules", "Lists the rules that charters and chapters are held to.") { options.Format };
+        var format = new Option<string>("--format")
+        {
+            Description = "A table for people, or JSON for programs.",
+            DefaultValueFactory = _ => "text",
+        }.AcceptOnlyFromAmong("text", "json");
+        var command = new Command("rules", "Lists the rules that charters and chapters are held to.") { format };
         command.SetAction(parsed =>
         {
-            if (parsed.GetRequiredValue(options.Format) == ReportFormat.Json)
+            if (parsed.GetRequiredValue(format) == "json")
                 environment.Out.WriteLine(JsonSerializer.Serialize(RuleRecord.All, RuleJson.Readable.IReadOnlyListRuleRecord));
             else
                 WriteTable(environment.Out);

@@ -1,25 +1,17 @@
-using System.CommandLine.Parsing;
-
 namespace CopHandbook.Cli.Reporters;
 
 /// <summary>For whom a report is written.</summary>
 internal enum ReportFormat
 {
+    /// <summary>People.</summary>
     Text,
+
+    /// <summary>Programs, in a form of ours.</summary>
     Json,
-}
 
-/// <summary>Reads a format's name as it is given on the command line: in lower case.</summary>
-internal static class ReportFormatName
-{
-    public static readonly string All = string.Join('|', Enum.GetNames<ReportFormat>().Select(name => name.ToLowerInvariant()));
+    /// <summary>Programs, in the form of SARIF 2.1.0, which code hosts and editors read.</summary>
+    Sarif,
 
-    public static ReportFormat Parse(ArgumentResult argument)
-    {
-        var written = argument.Tokens[0].Value;
-        if (All.Split('|').Contains(written) && Enum.TryParse<ReportFormat>(written, ignoreCase: true, out var format))
-            return format;
-        argument.AddError($"--format takes {All.Replace("|", " or ", StringComparison.Ordinal)}, and this is '{written}'");
-        return default;
-    }
+    /// <summary>GitHub Actions, which shows each problem at its line.</summary>
+    Github,
 }

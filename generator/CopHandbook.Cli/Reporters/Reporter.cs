@@ -8,10 +8,12 @@ internal abstract class Reporter
     public static Reporter For(ReportFormat format, HostEnvironment environment) => format switch
     {
         ReportFormat.Json => new JsonReporter(environment.Out),
-        _ => new TextReporter(environment.Out),
+        ReportFormat.Sarif => new SarifReporter(environment.Out),
+        ReportFormat.Github => new GithubReporter(environment),
+        _ => new TextReporter(new Terminal(environment)),
     };
 
-    /// <summary>The content was checked and nothing was published: because of errors, or because nobody asked.</summary>
+    /// <summary>The content was checked and nothing was published: because of problems, or because nobody asked.</summary>
     public abstract void Checked(RunReport report);
 
     public abstract void Published(RunReport report, PublishReport published, TimeSpan elapsed);

@@ -1,21 +1,23 @@
 using System.Globalization;
 using CopHandbook.Engine.Output;
+using CopHandbook.Engine.Rules;
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Site;
 
 namespace CopHandbook.Cli.Reporters;
 
 /// <summary>For people: each problem where it is and what to do, then the sum in a few lines.</summary>
-internal sealed class TextReporter(TextWriter output) : Reporter
+internal sealed class TextReporter(Terminal terminal) : Reporter
 {
     public override void Checked(RunReport report)
     {
         WriteDiagnostics(report);
-        output.WriteLine(report.Handbook.IsSound
-            ? $"The content is sound as of {Day(report)}: {Contents(report)}{Sum(report, "; ")}."
-            : $"{Sum(report, "")}.");
-        if (!report.Handbook.IsSound && report.Output is { } folder)
-            output.WriteLine($"Nothing was published; {folder}/ is untouched.");
+        if (report.IsSound)
+            terminal.Line($"{Verdict(report)} as of {Day.Of(report.Today)}{After(report)}.");
+        else
+            terminal.Line(report.Diagnostics.HasErrors() ? $"{Totals.Of(report)}." : $"{Totals.Of(report)}; with --strict, warnings fail.");
+        if (!report.IsSound && report.Output is { } folder)
+            terminal.Line($"Nothing was published; {folder}/ is untouched.");
     }
 
     public override void Published(RunReport report, PublishReport published, TimeSpan elapsed)
@@ -24,54 +26,55 @@ internal sealed class TextReporter(TextWriter output) : Reporter
         var made = string.Create(
             CultureInfo.InvariantCulture, $"{report.Handbook.Site.Pages.Count} pages, {published.Files} files, {published.Bytes / 1000.0:0} kB");
         var took = string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds:0.00} s");
-        output.WriteLine($"Published {Contents(report)}: {made}, in {took}{Sum(report, "; ")}.");
-        output.WriteLine($"  into   {report.Output}/");
-        output.WriteLine($"  as of  {Day(report)}, for {report.Handbook.Site.Frame.BaseUrl}");
-        output.WriteLine("  look   give the same command with 'serve' in the place of 'build', and open the address that it says");
+        terminal.Line($"Published {Contents(report)}: {made}, in {took}{After(report)}.");
+        terminal.Line($"  into   {report.Output}/");
+        terminal.Line($"  as of  {Day.Of(report.Today)}, for {report.Handbook.Site.Frame.BaseUrl}");
+        terminal.Line("  look   give the same command with 'serve' in the place of 'build', and open the address that it says");
     }
 
     public override void Serving(RunReport report, Uri address)
     {
         WriteDiagnostics(report);
-        output.WriteLine($"Serving {Contents(report)} as of {Day(report)}{Sum(report, "; ")}.");
-        output.WriteLine($"  look   {address}");
-        output.WriteLine("  end    Ctrl-C");
+        terminal.Line($"Serving {Contents(report)} as of {Day.Of(report.Today)}{After(report)}.");
+        terminal.Line($"  look   {address}");
+        terminal.Line("  end    Ctrl-C");
     }
 
     private void WriteDiagnostics(RunReport report)
     {
-        foreach (var diagnostic in report.Handbook.Diagnostics)
-        {
-            var severity = diagnostic.Severity.ToString().ToLowerInvariant();
-            output.WriteLine($"{diagnostic.Span}: {severity} {diagnostic.Rule}: {diagnostic.Message}");
-            if (diagnostic.Hint is { } hint)
-                output.WriteLine($"    hint: {hint}");
-        }
-
-        if (report.Handbook.Diagnostics.Count > 0)
-            output.WriteLine();
+        foreach (var diagnostic in report.Diagnostics)
+            Write(diagnostic, report.Handbook.Handbook.Content.Name);
+        if (report.Diagnostics.Count == 0)
+            return;
+        terminal.Line();
+        // A single problem needs no table.
+        if (report.Diagnostics.Count == 1)
+            return;
+        foreach (var count in report.Counts)
+            terminal.Line(string.Create(CultureInfo.InvariantCulture, $"{count.Count,5}  {NameOf(count.Severity),-7}  {count.Rule}"));
+        terminal.Line();
     }
 
-    private static string Day(RunReport report) => report.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private void Write(Diagnostic diagnostic, string content)
+    {
+        terminal.Line($"{diagnostic.Span}: {NameOf(diagnostic.Severity)} {diagnostic.Rule}: ", diagnostic.Severity, diagnostic.Message);
+        if (diagnostic.Hint is { } hint)
+            terminal.Below("hint: ", hint);
+        if (RuleCatalogue.Find(diagnostic.Rule)?.Guidance is { } quote)
+            terminal.Below("guidance: ", $"“{quote.Sentence}” ({content}/guidance/{quote.Chapter}.md#{quote.Anchor})");
+        foreach (var place in diagnostic.Related)
+            terminal.Below("also: ", place.ToString());
+    }
+
+    private static string NameOf(Severity severity) => severity.ToString().ToLowerInvariant();
+
+    private static string Verdict(RunReport report) => report.Only is null
+        ? $"The content, {Contents(report)}, is sound"
+        : "The files that you asked about are sound";
+
+    private static string After(RunReport report) => report.Diagnostics.Count == 0 ? "" : $"; {Totals.Of(report)}";
 
     private static string Contents(RunReport report) =>
-        $"{Counted(report.Handbook.Site.Pages.OfType<CommunityPage>().Count(), "community", "communities")} and "
-        + Counted(report.Handbook.Handbook.Chapters.Count, "chapter", "chapters");
-
-    /// <summary>The problems counted, worst first; empty where there are none.</summary>
-    private static string Sum(RunReport report, string before)
-    {
-        var diagnostics = report.Handbook.Diagnostics;
-        var parts = new[]
-        {
-            (Count: diagnostics.Count(Severity.Error), One: "error", Many: "errors"),
-            (Count: diagnostics.Count(Severity.Warning), One: "warning", Many: "warnings"),
-            (Count: diagnostics.Count(Severity.Note), One: "note", Many: "notes"),
-        }.Where(part => part.Count > 0).Select(part => Counted(part.Count, part.One, part.Many)).ToList();
-        var files = diagnostics.Select(diagnostic => diagnostic.Span.Path).Distinct().Count();
-        return parts.Count == 0 ? "" : $"{before}{string.Join(", ", parts)} in {Counted(files, "file", "files")}";
-    }
-
-    private static string Counted(int count, string one, string many) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
+        $"{Totals.Counted(report.Handbook.Site.Pages.OfType<CommunityPage>().Count(), "community", "communities")} and "
+        + Totals.Counted(report.Handbook.Handbook.Chapters.Count, "chapter", "chapters");
 }

@@ -39,7 +39,8 @@ internal sealed class BudgetPeriodsOverlap : CharterRule
                     file.Places.At($"time.cop-budget[{index}].from"),
                     Message(budget.From, earlier.End),
                     "let each allocation end ('to') on the day before the next one begins ('from'), or join them into one")
-                    with { Related = [file.Places.At($"time.cop-budget[{earlier.Index}]")] };
+                    with
+                { Related = [file.Places.At($"time.cop-budget[{earlier.Index}]")] };
             if (before is null || end > before.Value.End)
                 before = (index, end);
         }

@@ -38,7 +38,8 @@ internal sealed class CoordinatesMany : HandbookRule
                     file.Places.At("coordinator.current.name"),
                     $"{file.Charter.Coordinator!.Current!.Name} coordinates {other.Subject} too",
                     "ask whether somebody else would like to take one of the two on")
-                    with { Related = [other.Places.At("coordinator.current.name")] };
+                    with
+                { Related = [other.Places.At("coordinator.current.name")] };
             }
         }
     }

@@ -34,7 +34,8 @@ internal sealed class CoordinatorTermsOverlap : CharterRule
                     file.Places.At(term.From is null ? path + ".to" : path + ".from"),
                     $"this term begins on {Day.Of(first)}, while {InWords(earlier.Placed.Term)} on {Day.Of(earlier.End)}",
                     "let each term end on the day before the next one begins")
-                    with { Related = [file.Places.At(earlier.Placed.Path)] };
+                    with
+                { Related = [file.Places.At(earlier.Placed.Path)] };
             if (before is null || last > before.Value.End)
                 before = (placed, last);
         }

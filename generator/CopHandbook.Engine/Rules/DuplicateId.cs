@@ -35,7 +35,8 @@ internal sealed class DuplicateId : HandbookRule
             shared.Use.Span,
             $"the subject '{Words.Seen(shared.Use.Written)}' is also that of {shared.Others}",
             "join the two communities, or say in each subject what sets it apart")
-            with { Related = [shared.Other.Span] });
+            with
+        { Related = [shared.Other.Span] });
     }
 
     private IEnumerable<Diagnostic> Ids(IEnumerable<CharterFile> communities)
@@ -47,7 +48,8 @@ internal sealed class DuplicateId : HandbookRule
             shared.Use.Span,
             $"the id '{shared.Use.Written}' is also that of {shared.Others}",
             "rename one of the two files: names that differ only in case or in punctuation are one address")
-            with { Related = [shared.Other.Span] });
+            with
+        { Related = [shared.Other.Span] });
     }
 
     private IEnumerable<Diagnostic> Aliases(IReadOnlyList<CharterFile> communities)
@@ -66,7 +68,8 @@ internal sealed class DuplicateId : HandbookRule
                         file.Places.At(path),
                         $"the alias '{Words.Seen(alias)}' is the id of '{Words.Seen(owner.Subject)}' ({owner.Path.InContent})",
                         "remove the alias: an address leads to one community")
-                        with { Related = [owner.Places.At("")] };
+                        with
+                    { Related = [owner.Places.At("")] };
                 else if (!own.Add(key))
                     yield return Rule.Report(
                         file.Places.At(path), $"the alias '{Words.Seen(alias)}' is given twice", "keep one of the two");
@@ -80,6 +83,7 @@ internal sealed class DuplicateId : HandbookRule
                 shared.Use.Span,
                 $"the alias '{Words.Seen(shared.Use.Written)}' is also that of {shared.Others}",
                 "keep it in the charter that it should lead to, and remove it from the other")
-                with { Related = [shared.Other.Span] };
+                with
+            { Related = [shared.Other.Span] };
     }
 }

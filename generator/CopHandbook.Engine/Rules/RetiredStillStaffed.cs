@@ -11,7 +11,8 @@ internal sealed class RetiredStillStaffed : CharterRule
         {
             Why = "A page that names people and meetings invites readers to write and to come.",
             Fires = new("status: retired\nretired:\n  on: 2026-01-30\n  reason: Its subject became part of another community.\n"
-                + "core-group: [Tomos Sample]") { Without = ["coordinator", "format"] },
+                + "core-group: [Tomos Sample]")
+            { Without = ["coordinator", "format"] },
             Passes = new("status: retired\nretired:\n  on: 2026-01-30\n  reason: Its subject became part of another community.")
             {
                 Without = ["coordinator", "format"],

@@ -30,5 +30,6 @@ internal sealed class ReviewBeforeStart : CharterRule
         Rule.Report(
             file.Places.At(path),
             $"{what}, and the community started on {Day.Of(started)}",
-            "look at the year of both dates, and correct the one that is wrong") with { Related = [file.Places.At("started")] };
+            "look at the year of both dates, and correct the one that is wrong") with
+        { Related = [file.Places.At("started")] };
 }

@@ -32,7 +32,8 @@ internal sealed class ScopeContradiction : CharterRule
                     file.Places.At($"scope.out[{i}].item"),
                     $"'{Words.Seen(item)}' is both in scope and out of scope",
                     "remove it from 'in' or from 'out', or say in each which part is meant")
-                    with { Related = [file.Places.At($"scope.in[{first}].item")] };
+                    with
+                { Related = [file.Places.At($"scope.in[{first}].item")] };
         }
     }
 }

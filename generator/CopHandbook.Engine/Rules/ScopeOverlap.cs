@@ -37,6 +37,7 @@ internal sealed class ScopeOverlap : HandbookRule
             shared.Use.Span,
             $"'{Words.Seen(shared.Use.Written)}' is also in the scope of {shared.Others}",
             $"agree who covers it, and in the other charter move it to 'out' with 'see', for instance 'see: {shared.Use.File.Id}'")
-            with { Related = [shared.Other.Span] });
+            with
+        { Related = [shared.Other.Span] });
     }
 }

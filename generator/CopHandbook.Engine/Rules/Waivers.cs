@@ -38,7 +38,7 @@ internal sealed class Waivers
 
     public IEnumerable<Diagnostic> Unused(IReadOnlyDictionary<string, Severity> severities) =>
         from waiver in given
-        // In a charter with something that cannot be read, advice may be silent for that reason alone.
+            // In a charter with something that cannot be read, advice may be silent for that reason alone.
         where !used.Contains(waiver.Key) && !waiver.Value.File.Places.IsBroken("") && RuleCatalogue.Find(waiver.Key.Rule) is not null
         let severity = severities.TryGetValue(WaiverUnused.Rule.Name, out var own) ? own : WaiverUnused.Rule.Severity
         where severity != Severity.Off

@@ -12,7 +12,7 @@ public class CheckCommandTests
         var run = await CommandRun.Of("check", "--content", Repository.Content, "--today", "2026-02-01");
         Assert.Equal(ExitCode.Sound, run.ExitCode);
         Assert.DoesNotContain(run.Lines, line => line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal));
-        Assert.StartsWith("The content is sound as of 2026-02-01: 7 communities and 9 chapters", run.Lines[^1], StringComparison.Ordinal);
+        Assert.StartsWith("The content, 7 communities and 9 chapters, is sound as of 2026-02-01", run.Lines[^1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,14 +10,18 @@ internal sealed record CommandRun(int ExitCode, string Out, string Error)
     public static Task<CommandRun> Of(params string[] arguments) => Of(arguments, typed: null);
 
     /// <param name="typed">What a person types at a terminal; null where none is there.</param>
-    public static async Task<CommandRun> Of(string[] arguments, string? typed)
+    public static Task<CommandRun> Of(string[] arguments, string? typed) =>
+        In(new HostEnvironment(TextWriter.Null, TextWriter.Null) { In = new StringReader(typed ?? ""), InIsTerminal = typed is not null }, arguments);
+
+    /// <summary>In a world that differs from the usual one; its writers are replaced.</summary>
+    public static async Task<CommandRun> In(HostEnvironment world, params string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var environment = new HostEnvironment(output, error)
+        var environment = world with
         {
-            In = new StringReader(typed ?? ""),
-            InIsTerminal = typed is not null,
+            Out = output,
+            Error = error,
             Now = () => new DateTimeOffset(2026, 2, 1, 12, 0, 0, TimeSpan.Zero),
         };
         var exitCode = await CommandLine.RunAsync(arguments, environment);

@@ -6,7 +6,10 @@ using CopHandbook.Model.Schema;
 
 namespace CopHandbook.Engine.Schema;
 
-/// <summary>How one kind of value is written in YAML: the schema types it, never a guess of a YAML reader.</summary>
+/// <summary>
+/// How one kind of value is written in YAML: the schema types it, never a guess of a YAML reader. So quotation marks make
+/// no difference, which other programs put round dates and numbers.
+/// </summary>
 /// <param name="Form">What the field takes, as an error tells it.</param>
 /// <param name="Pattern">The form as a regular expression for the JSON Schema; null where JSON has the type itself.</param>
 /// <param name="IsText">Whether JSON writes it between quotation marks.</param>
@@ -40,17 +43,17 @@ internal sealed record ValueKind(string Form, string? Pattern, bool IsText, Func
         new(TValue.Form, TValue.Pattern, true, scalar => TValue.Read(scalar.Text)?.ToString());
 
     private static string? ReadBoolean(FrontMatterScalar scalar) =>
-        scalar is { Quoted: false, Text: "true" or "false" } ? scalar.Text : null;
+        scalar.Text is "true" or "false" ? scalar.Text : null;
 
     // A leading zero means eight-based in some YAML and nothing in other: it is refused, as is 1e3.
     private static string? ReadInteger(FrontMatterScalar scalar) =>
-        scalar is { Quoted: false, Text: "0" or ['-' or (>= '1' and <= '9'), ..] }
+        scalar.Text is "0" or ['-' or (>= '1' and <= '9'), ..]
         && int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number.ToString(CultureInfo.InvariantCulture)
             : null;
 
     private static string? ReadDecimal(FrontMatterScalar scalar) =>
-        scalar is { Quoted: false, Text: not ['0', >= '0' and <= '9', ..] and { Length: <= 20 } }
+        scalar.Text is not ['0', >= '0' and <= '9', ..] and { Length: <= 20 }
         && decimal.TryParse(
             scalar.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? number.ToString(CultureInfo.InvariantCulture)

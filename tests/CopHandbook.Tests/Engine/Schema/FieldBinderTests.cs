@@ -88,6 +88,25 @@ public class FieldBinderTests
     }
 
     [Fact]
+    public void Quotation_marks_make_no_difference_to_what_is_typed()
+    {
+        var charter = Charter("schema: \"1\"\nstarted: '2026-01-05'\norganisation-focus: \"true\"\ntime: { cop-budget: [{ hours: '2.5', per: \"month\" }] }");
+        Assert.Equal(1, charter.Schema);
+        Assert.Equal(new DateOnly(2026, 1, 5), charter.Started);
+        Assert.True(charter.OrganisationFocus);
+        Assert.Equal(2.5m, charter.Time!.CopBudget.Single().Hours);
+    }
+
+    [Fact]
+    public void A_list_of_two_hundred_items_and_names_of_any_script_are_read()
+    {
+        var names = Enumerable.Range(1, 200).Select(i => $"  - Üye 会員 عضو {i}");
+        var charter = Charter("core-group:\r\n" + string.Join("\r\n", names) + "\r\n");
+        Assert.Equal(200, charter.CoreGroup.Count);
+        Assert.Equal("Üye 会員 عضو 200", charter.CoreGroup[^1].Name);
+    }
+
+    [Fact]
     public void A_time_and_a_week_of_the_month_are_read()
     {
         var meeting = Charter("format: { meetings: [{ start: \"12:30\", nth: 2, weekday: tuesday, duration: 1 hour }] }").Format!.Meetings.Single();

@@ -3,6 +3,7 @@ using CopHandbook.Engine.Output;
 using CopHandbook.Engine.Rules;
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Site;
+using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Cli.Reporters;
 
@@ -42,8 +43,10 @@ internal sealed class TextReporter(Terminal terminal) : Reporter
 
     private void WriteDiagnostics(RunReport report)
     {
+        // The same sentence twice for one file tells nobody more.
+        var quoted = new HashSet<(SourcePath, string)>();
         foreach (var diagnostic in report.Diagnostics)
-            Write(diagnostic, report.Handbook.Handbook.Content.Name);
+            Write(diagnostic, report.Handbook.Handbook.Content.Name, quoted.Add((diagnostic.Span.Path, diagnostic.Rule)));
         if (report.Diagnostics.Count == 0)
             return;
         terminal.Line();
@@ -55,12 +58,12 @@ internal sealed class TextReporter(Terminal terminal) : Reporter
         terminal.Line();
     }
 
-    private void Write(Diagnostic diagnostic, string content)
+    private void Write(Diagnostic diagnostic, string content, bool isFirst)
     {
         terminal.Line($"{diagnostic.Span}: {NameOf(diagnostic.Severity)} {diagnostic.Rule}: ", diagnostic.Severity, diagnostic.Message);
         if (diagnostic.Hint is { } hint)
             terminal.Below("hint: ", hint);
-        if (RuleCatalogue.Find(diagnostic.Rule)?.Guidance is { } quote)
+        if (isFirst && RuleCatalogue.Find(diagnostic.Rule)?.Guidance is { } quote)
             terminal.Below("guidance: ", $"“{quote.Sentence}” ({content}/guidance/{quote.Chapter}.md#{quote.Anchor})");
         foreach (var place in diagnostic.Related)
             terminal.Below("also: ", place.ToString());

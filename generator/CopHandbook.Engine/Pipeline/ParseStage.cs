@@ -17,8 +17,8 @@ public static class ParseStage
         var parsed = new ParsedContent(
             content,
             content.Settings is { } settings ? ParseSettings(settings, problems) : null,
-            [.. content.Chapters.Select(file => ParseText(file, isCharter: false, problems))],
-            [.. content.Charters.Select(file => ParseText(file, isCharter: true, problems))]);
+            SideBySide.Select(content.Chapters, problems, (file, found) => ParseText(file, isCharter: false, found)),
+            SideBySide.Select(content.Charters, problems, (file, found) => ParseText(file, isCharter: true, found)));
         return new(parsed, problems);
     }
 

@@ -21,19 +21,30 @@ public static class ValidateStage
     {
         var problems = new List<Diagnostic>();
         var settings = ReadSettings(parsed, context, problems);
-        var chapters = parsed.Chapters
-            .Select(document => ReadChapter(document, problems))
+        var chapters = SideBySide.Select(parsed.Chapters, problems, ReadChapter)
             .OrderBy(chapter => chapter.Order)
             .ThenBy(chapter => chapter.Path);
-        var communities = parsed.Charters
-            .Select(document => ReadCharter(document, problems))
+        var communities = SideBySide.Select(parsed.Charters, problems, ReadCharter)
             .OfType<CharterFile>()
             .OrderBy(community => community.Id);
         var handbook = new Handbook(settings, [.. chapters], [.. communities], parsed.Content);
-        problems.AddRange(handbook.Communities.SelectMany(file => RuleNames.UnknownIn(file, Nearest.To)));
-        problems.AddRange(handbook.Communities.SelectMany(GoalNumbers.UnknownIn));
-        problems.AddRange(RuleRunner.Run(new RuleContext(handbook, context.Today)));
+        problems.AddRange(RulesOn(handbook, context));
         return new(handbook, problems);
+    }
+
+    private static List<Diagnostic> RulesOn(Handbook handbook, BuildContext context)
+    {
+        var problems = new List<Diagnostic>();
+        var rules = new RuleContext(handbook, context.Today);
+        SideBySide.Select(handbook.Communities, problems, (file, found) =>
+        {
+            found.AddRange(RuleNames.UnknownIn(file, Nearest.To));
+            found.AddRange(GoalNumbers.UnknownIn(file));
+            found.AddRange(RuleRunner.RunOn(file, rules));
+            return found.Count;
+        });
+        problems.AddRange(RuleRunner.RunOnAll(rules));
+        return problems;
     }
 
     private static HandbookSettings ReadSettings(ParsedContent parsed, BuildContext context, List<Diagnostic> problems)

@@ -1,28 +1,16 @@
+using CopHandbook.Model.Charters;
 using CopHandbook.Model.Diagnostics;
 
 namespace CopHandbook.Engine.Rules;
 
-/// <summary>Holds a handbook to all rules.</summary>
+/// <summary>Holds charters, and the handbook as a whole, to all rules.</summary>
 internal static class RuleRunner
 {
-    public static IEnumerable<Diagnostic> Run(RuleContext context)
-    {
-        foreach (var file in context.Handbook.Communities)
-        {
-            // A charter that could not be read says nothing, so it lacks nothing either.
-            if (!file.Places.IsReadable)
-                continue;
-            foreach (var rule in RuleCatalogue.OfCharters)
-            {
-                foreach (var diagnostic in rule.Check(file, context))
-                    yield return diagnostic;
-            }
-        }
+    /// <summary>The rules that look at one charter. A charter that could not be read says nothing, so it lacks nothing either.</summary>
+    public static IEnumerable<Diagnostic> RunOn(CharterFile file, RuleContext context) =>
+        file.Places.IsReadable ? RuleCatalogue.OfCharters.SelectMany(rule => rule.Check(file, context)) : [];
 
-        foreach (var rule in RuleCatalogue.OfHandbook)
-        {
-            foreach (var diagnostic in rule.Check(context))
-                yield return diagnostic;
-        }
-    }
+    /// <summary>The rules that compare charters.</summary>
+    public static IEnumerable<Diagnostic> RunOnAll(RuleContext context) =>
+        RuleCatalogue.OfHandbook.SelectMany(rule => rule.Check(context));
 }

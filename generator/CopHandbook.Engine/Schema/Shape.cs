@@ -26,6 +26,12 @@ internal sealed record GroupShape(JsonTypeInfo Type, string? Shorthand) : Shape
 
     public IReadOnlyList<string> Names => field ??= [.. Fields.Select(entry => entry.Name)];
 
+    /// <summary>Whether a field of the group, or one below it, is needed at some status.</summary>
+    public bool HasGates => gates ??= Fields.Any(entry => entry.Needed is not null || entry.Shape is GroupShape { HasGates: true }
+        || entry.Shape is ListShape { Item: GroupShape { HasGates: true } });
+
+    private bool? gates;
+
     public FieldShape? this[string name] => Fields.FirstOrDefault(entry => entry.Name == name);
 }
 

@@ -31,6 +31,8 @@ internal sealed class StatusGate(CommunityStatus? status, FieldPlaces places)
     {
         foreach (var field in group.Fields)
         {
+            if (field is { Needed: null } && !HasGates(field.Shape))
+                continue;
             var path = prefix + field.Name;
             var isAbsent = places.Lacks(path);
             if (field.Needed is { Rule: "" } needed && IsNeeded(needed) && (isAbsent || places.IsEmpty(path)))
@@ -49,6 +51,14 @@ internal sealed class StatusGate(CommunityStatus? status, FieldPlaces places)
         ListShape { Item: GroupShape item } => Enumerable.Range(0, places.Count(path))
             .SelectMany(i => FindIn(item, $"{path}[{i}].", $"number {i + 1} of '{field.Name}'")),
         _ => [],
+    };
+
+    /// <summary>Whether anything below can be needed: most of the schema cannot, and is passed over.</summary>
+    private static bool HasGates(Shape shape) => shape switch
+    {
+        GroupShape group => group.HasGates,
+        ListShape list => HasGates(list.Item),
+        _ => false,
     };
 
     private bool IsNeeded(NeededFromAttribute needed) => needed.Always || status.Needs(needed.Status);

@@ -88,34 +88,56 @@ public sealed class FieldPlaces(SourceFile source, FrontMatterMap? root, Reading
         return (ofKey || !isWhole) && key is not null ? key.Range : node.Range;
     }
 
-    private (FrontMatterNode? Node, FrontMatterScalar? Key, bool IsWhole) Find(string path)
+    // Asked for every charter by many rules, so the path is read in place and not taken apart into strings.
+    private (FrontMatterNode? Node, FrontMatterScalar? Key, bool IsWhole) Find(ReadOnlySpan<char> path)
     {
         FrontMatterNode? node = root;
         FrontMatterScalar? key = null;
-        foreach (var step in path.Replace("[", ".[", StringComparison.Ordinal).Split('.', StringSplitOptions.RemoveEmptyEntries))
+        while (path.Length > 0)
         {
+            if (path[0] == '.')
+                path = path[1..];
+            var end = path[0] == '[' ? path.IndexOf(']') + 1 : path.IndexOfAny('.', '[');
+            var step = end < 0 ? path : path[..end];
+            path = path[step.Length..];
             if (step[0] == '[')
             {
-                var index = int.Parse(step.AsSpan(1, step.Length - 2), CultureInfo.InvariantCulture);
                 // What may be one or many, or a bare value, stands for its own only item.
                 if (node is not FrontMatterList list)
                     continue;
-                var item = list.Items.Where(candidate => !notes.Unreadable.Contains(candidate)).ElementAtOrDefault(index);
-                if (item is null)
+                if (ReadableItem(list, int.Parse(step[1..^1], CultureInfo.InvariantCulture)) is not { } item)
                     return (node, key, false);
                 (node, key) = (item, null);
             }
-            else if (node is FrontMatterMap map && (map[step] ?? notes.Meant.GetValueOrDefault((map, step))) is { } entry)
-            {
+            else if (node is FrontMatterMap map && EntryOf(map, step) is { } entry)
                 (node, key) = (entry.Value, entry.Key);
-            }
             else
-            {
-                return (node, key, node is not null && notes.Shorthands.TryGetValue(node, out var field) && field == step);
-            }
+                return (node, key, node is not null && notes.Shorthands.TryGetValue(node, out var field) && step.SequenceEqual(field));
         }
 
         return (node, key, true);
+    }
+
+    private FrontMatterNode? ReadableItem(FrontMatterList list, int index)
+    {
+        foreach (var item in list.Items)
+        {
+            if (!notes.Unreadable.Contains(item) && index-- == 0)
+                return item;
+        }
+
+        return null;
+    }
+
+    private FrontMatterEntry? EntryOf(FrontMatterMap map, ReadOnlySpan<char> name)
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (name.SequenceEqual(entry.Key.Text))
+                return entry;
+        }
+
+        return notes.Meant.Count == 0 ? null : notes.Meant.GetValueOrDefault((map, name.ToString()));
     }
 
     private static bool Holds(FrontMatterNode node, int offset) => node switch

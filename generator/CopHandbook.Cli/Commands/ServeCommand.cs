@@ -34,13 +34,13 @@ internal static class ServeCommand
             var report = new RunReport("serve", context.Today, handbook);
             if (!handbook.IsSound)
             {
-                reporter.Checked(report);
+                reporter.Tell(report);
                 return ExitCode.Content;
             }
 
             var files = await HandbookPipeline.RenderAsync(handbook, ThemeShelf.For(handbook.Handbook.Settings), cancellation);
             await using var server = await PreviewServer.StartAsync(files, handbook.Site.Frame.BaseUrl.AbsolutePath, wanted, cancellation);
-            reporter.Serving(report, server.Address);
+            reporter.Tell(report with { Address = server.Address });
             await server.StoppedAsync(cancellation);
             return ExitCode.Sound;
         });

@@ -37,7 +37,7 @@ internal sealed class SharedOptions(HostEnvironment environment)
     public Option<ReportFormat> Format { get; } = new("--format")
     {
         Description = "How to report: text for people, json for programs.",
-        HelpName = ReportFormatName.All,
+        HelpName = ReportFormatName.Basic,
         CustomParser = ReportFormatName.Parse,
         DefaultValueFactory = _ => ReportFormat.Text,
     };

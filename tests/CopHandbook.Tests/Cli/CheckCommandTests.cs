@@ -40,6 +40,9 @@ public class CheckCommandTests
     [InlineData("check", "--today", "2026-02-30")]
     [InlineData("check", "--base-url", "handbook")]
     [InlineData("check", "--format", "xml")]
+    [InlineData("check", "--report", "report.txt")]
+    [InlineData("check", "--changed-since")]
+    [InlineData("serve", "--format", "sarif")]
     [InlineData("check", "--no-such-option")]
     [InlineData("chekc")]
     [InlineData]
@@ -63,6 +66,17 @@ public class CheckCommandTests
         Assert.Equal(ExitCode.Sound, run.ExitCode);
         foreach (var expected in command.Length == 0 ? ["build", "check", "serve"] : new[] { "--content", "--base-url", "--today", "--format" })
             Assert.Contains(expected, run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check", "PATHS", "--strict", "--report", "--changed-since", "text|json|sarif|github")]
+    [InlineData("build", "--output", "--strict", "--report", "text|json|sarif|github")]
+    [InlineData("serve", "--port", "text|json")]
+    public async Task Help_tells_what_a_command_has_of_its_own(string command, params string[] expected)
+    {
+        var run = await CommandRun.Of(command, "--help");
+        foreach (var one in expected)
+            Assert.Contains(one, run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,6 +14,11 @@ public static class CommandLine
             BuildCommand.Create(environment),
             CheckCommand.Create(environment),
             ServeCommand.Create(environment),
+            NewCommand.Create(environment),
+            CompletionCommand.Create(environment),
+            ExplainCommand.Create(environment),
+            RulesCommand.Create(environment),
+            InspectCommand.Create(environment),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

@@ -5,11 +5,13 @@ namespace CopHandbook.Cli;
 /// <summary>The world outside, as a value: tests give another.</summary>
 public sealed record HostEnvironment(TextWriter Out, TextWriter Error)
 {
-    /// <summary>Whether a person reads the output as it comes, and not a file or another program.</summary>
-    public bool OutIsTerminal { get; init; }
+    public TextReader In { get; init; } = TextReader.Null;
 
-    /// <summary>The columns of the terminal; null where they are not known.</summary>
-    public int? Width { get; init; }
+    /// <summary>Whether a person is at the keyboard, who can be asked.</summary>
+    public bool InIsTerminal { get; init; }
+
+    /// <summary>How many columns a person sees; null where the output goes to a file or a program.</summary>
+    public int? OutWidth { get; init; }
 
     /// <summary>An environment variable; null where it is not set.</summary>
     public Func<string, string?> Variable { get; init; } = static _ => null;
@@ -21,26 +23,26 @@ public sealed record HostEnvironment(TextWriter Out, TextWriter Error)
     public static HostEnvironment OfThisProcess()
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var outIsTerminal = !Console.IsOutputRedirected;
         return new(Writer(Console.OpenStandardOutput(), utf8), Writer(Console.OpenStandardError(), utf8))
         {
-            OutIsTerminal = outIsTerminal,
-            Width = outIsTerminal ? WidthOfTerminal() : null,
+            In = new StreamReader(Console.OpenStandardInput(), Console.InputEncoding),
+            InIsTerminal = !Console.IsInputRedirected,
+            OutWidth = Console.IsOutputRedirected ? null : WidthOfTerminal(),
             Variable = Environment.GetEnvironmentVariable,
             HomeFolder = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) is { Length: > 0 } home ? home : "/",
         };
     }
 
-    private static int? WidthOfTerminal()
+    // A terminal that does not know its width, such as one of an editor, gets the width that fits everywhere.
+    private static int WidthOfTerminal()
     {
         try
         {
-            return Console.WindowWidth is > 0 and var width ? width : null;
+            return Console.WindowWidth is > 40 and var width ? width : 80;
         }
         catch (IOException)
         {
-            // Something that says it is a terminal and has no size, as some editors' consoles do.
-            return null;
+            return 80;
         }
     }
 

@@ -1,26 +1,21 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using CopHandbook.Cli.Git;
 using CopHandbook.Cli.Reporters;
 
 namespace CopHandbook.Cli.Commands;
 
 /// <summary>Options of the commands that report on the content and are done: how, how strictly, and about what.</summary>
-internal sealed class ReportOptions
+internal sealed class ReportOptions(HostEnvironment environment)
 {
-    private readonly HostEnvironment environment;
+    public Option<ReportFormat> Format { get; } = FormatAmong(
+        "How to report: text for people, json or sarif for programs, github for GitHub Actions, where it is the default.",
+        Enum.GetValues<ReportFormat>());
 
-    public ReportOptions(HostEnvironment environment)
-    {
-        this.environment = environment;
-        Format.CompletionSources.Add(_ => ReportFormatName.All.Split('|').Select(name => new System.CommandLine.Completions.CompletionItem(name)));
-    }
-
-    public Option<ReportFormat> Format { get; } = new("--format")
-    {
-        Description = "How to report: text for people, json or sarif for programs, github for GitHub Actions, where it is the default.",
-        HelpName = ReportFormatName.All,
-        CustomParser = ReportFormatName.ParseAny,
-    };
+    /// <summary>For a preview, which says where it is: no list of findings and no annotation can.</summary>
+    public Option<ReportFormat> PreviewFormat { get; } = FormatAmong(
+        "How to report: text for people, json for programs.",
+        ReportFormat.Text, ReportFormat.Json);
 
     public Option<bool> Strict { get; } = new("--strict") { Description = "Warnings fail as errors do." };
 
@@ -71,6 +66,19 @@ internal sealed class ReportOptions
         var paths = parsed.GetRequiredValue(Paths).Select(path => PathOf(path, content)).ToList();
         var changed = parsed.GetValue(ChangedSince) is { } revision ? ChangedFiles.SinceRevision(content, revision, environment) : null;
         return new(paths, changed);
+    }
+
+    private static Option<ReportFormat> FormatAmong(string description, params ReportFormat[] formats)
+    {
+        var names = formats.Select(ReportFormatName.Of).ToList();
+        var option = new Option<ReportFormat>("--format")
+        {
+            Description = description,
+            HelpName = string.Join('|', names),
+            CustomParser = argument => ReportFormatName.Parse(argument, formats),
+        };
+        option.CompletionSources.Add(_ => names.Select(name => new CompletionItem(name)));
+        return option;
     }
 
     private static ReportedPath PathOf(string written, string content)

@@ -13,6 +13,7 @@ internal static class ServeCommand
     public static Command Create(HostEnvironment environment)
     {
         var options = new SharedOptions(environment);
+        var reports = new ReportOptions(environment);
         var port = new Option<int>("--port")
         {
             Description = "The port to listen on; 0 takes a free one.",
@@ -21,7 +22,7 @@ internal static class ServeCommand
         };
         var command = new Command("serve", "Builds the site in memory and serves it on this machine, drafts included, until Ctrl-C.")
         {
-            options.Content, options.BaseUrl, options.Today, options.Format, port,
+            options.Content, options.BaseUrl, options.Today, reports.PreviewFormat, port,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -30,7 +31,7 @@ internal static class ServeCommand
                 throw new UsageException($"--port takes a number from 0 to 65535, and this is {wanted}", "leave it out, or write for instance --port 4321");
             var context = options.ContextOf(parsed) with { WithDrafts = true };
             var handbook = HandbookPipeline.Check(options.ContentOf(parsed), context);
-            var reporter = Reporter.For(parsed.GetRequiredValue(options.Format), environment);
+            var reporter = Reporter.For(parsed.GetValue(reports.PreviewFormat), environment);
             var report = new RunReport("serve", context.Today, handbook);
             if (!handbook.IsSound)
             {

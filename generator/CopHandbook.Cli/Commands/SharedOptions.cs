@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using CopHandbook.Cli.Reporters;
 using CopHandbook.Model.Settings;
 
 namespace CopHandbook.Cli.Commands;
@@ -32,14 +31,6 @@ internal sealed class SharedOptions(HostEnvironment environment)
     {
         Description = "The build date, YYYY-MM-DD. By default that of SOURCE_DATE_EPOCH, else today's date in UTC.",
         HelpName = "DATE",
-    };
-
-    public Option<ReportFormat> Format { get; } = new("--format")
-    {
-        Description = "How to report: text for people, json for programs.",
-        HelpName = ReportFormatName.Basic,
-        CustomParser = ReportFormatName.Parse,
-        DefaultValueFactory = _ => ReportFormat.Text,
     };
 
     /// <summary>The content folder, which exists.</summary>

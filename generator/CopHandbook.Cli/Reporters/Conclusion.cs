@@ -14,7 +14,7 @@ internal static class Conclusion
 
     private static IEnumerable<string> Serving(RunReport report, Uri address) =>
     [
-        $"Serving {Contents(report)} as of {Day(report)}.",
+        $"Serving {Contents(report)} as of {Day.Of(report.Today)}.",
         $"  look   {address}",
         "  end    Ctrl-C",
     ];
@@ -27,14 +27,14 @@ internal static class Conclusion
         var took = string.Create(CultureInfo.InvariantCulture, $"{published.Elapsed.TotalSeconds:0.00} s");
         yield return $"Published {Contents(report)}: {made}, in {took}.";
         yield return $"  into   {report.Output}/";
-        yield return $"  as of  {Day(report)}, for {report.Handbook.Site.Frame.BaseUrl}";
-        yield return $"  look   open {report.Output}/index.html, or put 'serve' in the place of 'build'";
+        yield return $"  as of  {Day.Of(report.Today)}, for {report.Handbook.Site.Frame.BaseUrl}";
+        yield return "  look   give the same command with 'serve' in the place of 'build', and open the address that it says";
     }
 
     private static IEnumerable<string> Checking(RunReport report)
     {
         if (report.Handbook.IsSound && report.Passes)
-            yield return $"The content is sound as of {Day(report)}: {Contents(report)}.";
+            yield return $"The content is sound as of {Day.Of(report.Today)}: {Contents(report)}.";
         if (!report.Scope.IsEverything)
             yield return Limits(report);
         if (!report.Passes && !report.Diagnostics.HasErrors())
@@ -60,8 +60,6 @@ internal static class Conclusion
         };
         return $"The report is about {about}. {found}{elsewhere}";
     }
-
-    private static string Day(RunReport report) => report.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Contents(RunReport report) =>
         $"{Tally.Counted(report.Handbook.Site.Pages.OfType<CommunityPage>().Count(), "community", "communities")} and "

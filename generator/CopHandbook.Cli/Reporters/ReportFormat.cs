@@ -21,24 +21,15 @@ internal enum ReportFormat
 /// <summary>Reads a format's name as it is given on the command line: in lower case.</summary>
 internal static class ReportFormatName
 {
-    /// <summary>Text and JSON, for commands that do not report on the content alone.</summary>
-    public static readonly string Basic = string.Join('|', NamesOf([ReportFormat.Text, ReportFormat.Json]));
+    public static string Of(ReportFormat format) => format.ToString().ToLowerInvariant();
 
-    public static readonly string All = string.Join('|', NamesOf(Enum.GetValues<ReportFormat>()));
-
-    public static ReportFormat Parse(ArgumentResult argument) => Parse(argument, Basic);
-
-    public static ReportFormat ParseAny(ArgumentResult argument) => Parse(argument, All);
-
-    private static ReportFormat Parse(ArgumentResult argument, string among)
+    public static ReportFormat Parse(ArgumentResult argument, IReadOnlyCollection<ReportFormat> among)
     {
-        var names = among.Split('|');
+        var names = among.Select(Of).ToList();
         var written = argument.Tokens[0].Value;
         if (names.Contains(written) && Enum.TryParse<ReportFormat>(written, ignoreCase: true, out var format))
             return format;
-        argument.AddError($"--format takes {string.Join(", ", names[..^1])} or {names[^1]}, and this is '{written}'");
+        argument.AddError($"--format takes {string.Join(", ", names.SkipLast(1))} or {names[^1]}, and this is '{written}'");
         return default;
     }
-
-    private static IEnumerable<string> NamesOf(IEnumerable<ReportFormat> formats) => formats.Select(format => format.ToString().ToLowerInvariant());
 }

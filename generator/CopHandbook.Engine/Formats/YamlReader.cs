@@ -90,7 +90,10 @@ internal sealed class YamlReader
             return new FrontMatterRefused(RangeOf(alias));
         }
 
-        RefuseAnchorAndTag((NodeEvent)parser.Current!);
+        // YamlDotNet lets some broken groups end between a key and its value.
+        if (parser.Current is not NodeEvent node)
+            throw new SemanticErrorException(parser.Current!.Start, parser.Current.End, "a value is missing");
+        RefuseAnchorAndTag(node);
         if (!parser.TryConsume<Scalar>(out var scalar))
             return parser.Accept<SequenceStart>(out _) ? ReadList(depth) : ReadMap(depth);
         lastRead = (int)scalar.End.Index;

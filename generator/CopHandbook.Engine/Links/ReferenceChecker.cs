@@ -16,7 +16,10 @@ internal sealed class ReferenceChecker
     public ReferenceChecker(IEnumerable<CharterFile> all, IEnumerable<CharterFile> published, Suggest suggest)
     {
         known = all.Select(file => file.Id.Value).ToHashSet(StringComparer.Ordinal);
-        this.published = published.ToDictionary(file => file.Id, file => new PageLink(file.Subject, Permalinks.Of(file.Id)));
+        // Two files can mean one id, such as AWS.md beside aws.md; that is reported elsewhere.
+        this.published = published
+            .DistinctBy(file => file.Id)
+            .ToDictionary(file => file.Id, file => new PageLink(file.Subject, Permalinks.Of(file.Id)));
         this.suggest = suggest;
     }
 

@@ -5,5 +5,8 @@ internal static class SectionTitles
 {
     public const string Communities = "Communities";
     public const string Guidance = "Guidance";
+    public const string Reference = "Reference";
+    public const string CharterFields = "Fields of a charter";
+    public const string Rules = "Rules";
     public const string NotFound = "Page not found";
 }

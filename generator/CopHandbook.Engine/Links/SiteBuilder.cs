@@ -8,7 +8,7 @@ using CopHandbook.Model.Site;
 namespace CopHandbook.Engine.Links;
 
 /// <summary>Makes the site of a handbook: every page with its address, every link with its target.</summary>
-internal sealed class SiteBuilder(Handbook handbook, BuildContext context, Suggest suggest)
+internal sealed class SiteBuilder(Handbook handbook, ReferenceMaterial reference, BuildContext context, Suggest suggest)
 {
     /// <summary>How many communities the home page shows; the catalogue has all.</summary>
     private const int CommunitiesAtHome = 6;
@@ -38,6 +38,7 @@ internal sealed class SiteBuilder(Handbook handbook, BuildContext context, Sugge
             .. CommunityPages.All(cards, links, references, home, problems),
             ChapterPages.List($"How communities of practice work at {settings.Organisation}.", chapters, home),
             .. ChapterPages.All(handbook.Chapters, links, home, problems),
+            .. new ReferencePages(reference, settings, handbook.Chapters, home).All(),
             new NotFoundPage(SectionTitles.NotFound),
         ];
         var assets = handbook.Content.Assets.Select(asset => new PublishedAsset(asset, Permalinks.OfAsset(asset.Path).File));
@@ -50,7 +51,12 @@ internal sealed class SiteBuilder(Handbook handbook, BuildContext context, Sugge
     private SiteFrame Frame(HandbookSettings settings) =>
         new(settings, context.BaseUrl ?? new Uri(settings.BaseUrl?.Value ?? "http://localhost/"), context.Today)
         {
-            Sections = [new(SectionTitles.Communities, Permalink.Communities), new(SectionTitles.Guidance, Permalinks.Guidance)],
+            Sections =
+            [
+                new(SectionTitles.Communities, Permalink.Communities),
+                new(SectionTitles.Guidance, Permalinks.Guidance),
+                new(SectionTitles.Reference, ReferencePages.Reference),
+            ],
             ContentStylesheet = settings.Stylesheet is { } sheet ? new Permalink("/" + sheet) : null,
         };
 

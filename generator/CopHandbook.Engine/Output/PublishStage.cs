@@ -3,7 +3,7 @@ using CopHandbook.Model.Site;
 namespace CopHandbook.Engine.Output;
 
 /// <summary>
-/// Publishes a site, all or nothing: it is written beside the folder and put in its place in one step. The only writer of disk.
+/// Publishes a site, all or nothing: it is written beside the folder and put in its place in one step.
 /// </summary>
 public static class PublishStage
 {

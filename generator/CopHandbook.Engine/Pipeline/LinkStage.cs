@@ -1,4 +1,6 @@
 using CopHandbook.Engine.Links;
+using CopHandbook.Engine.Rules;
+using CopHandbook.Engine.Schema;
 using CopHandbook.Engine.Suggestions;
 using CopHandbook.Model;
 using CopHandbook.Model.Settings;
@@ -11,7 +13,8 @@ public static class LinkStage
 {
     public static StageResult<HandbookSite> Run(Handbook handbook, BuildContext context)
     {
-        var (site, problems) = new SiteBuilder(handbook, context, Nearest.To).Build();
+        var reference = new ReferenceMaterial(FieldReferences.OfCharter, RuleCatalogue.All);
+        var (site, problems) = new SiteBuilder(handbook, reference, context, Nearest.To).Build();
         return new(site, problems);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using CopHandbook.Engine.Feeds;
+using CopHandbook.Engine.Schema;
 using CopHandbook.Model.Site;
 using CopHandbook.Model.Theming;
 
@@ -27,6 +28,7 @@ public static class RenderStage
                 .Append(Sitemap.Write(site))
                 .Append(RobotsFile.Write(site.Frame))
                 .Append(HeadersFile.Write())
+                .Append(CharterSchema.Write(site.Frame))
                 .OrderBy(file => file.Path),
         ];
     }

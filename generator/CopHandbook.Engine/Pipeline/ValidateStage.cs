@@ -1,6 +1,7 @@
 using CopHandbook.Engine.Formats;
 using CopHandbook.Engine.Rules;
 using CopHandbook.Engine.Schema;
+using CopHandbook.Engine.Suggestions;
 using CopHandbook.Model;
 using CopHandbook.Model.Charters;
 using CopHandbook.Model.Diagnostics;
@@ -29,6 +30,8 @@ public static class ValidateStage
             .OfType<CharterFile>()
             .OrderBy(community => community.Id);
         var handbook = new Handbook(settings, [.. chapters], [.. communities], parsed.Content);
+        problems.AddRange(handbook.Communities.SelectMany(file => RuleNames.UnknownIn(file, Nearest.To)));
+        problems.AddRange(handbook.Communities.SelectMany(GoalNumbers.UnknownIn));
         problems.AddRange(RuleRunner.Run(new RuleContext(handbook, context.Today)));
         return new(handbook, problems);
     }
@@ -41,6 +44,8 @@ public static class ValidateStage
             document.File, document.FrontMatter, SchemaShapes.Settings, SchemaJson.Default.HandbookSettings);
         problems.AddRange(found);
         problems.AddRange(SettingsProblems.Find(settings, places, parsed.Content, context));
+        problems.AddRange(RuleNames.UnknownInSeverities(places, Nearest.To));
+        problems.AddRange(RuleNames.FirmInSeverities(places, settings.Severities));
         return settings;
     }
 
@@ -60,6 +65,8 @@ public static class ValidateStage
         var (charter, places, found) = FieldBinder.Bind(
             document.File, document.FrontMatter, SchemaShapes.Charter, SchemaJson.Default.Charter, new PlaceholderFinder(document.File, isProposed));
         problems.AddRange(found);
+        problems.AddRange(CharterProblems.Find(charter, places));
+        problems.AddRange(StatusGate.Find(charter, places));
         var (text, _) = ReadBody(document, CommunitySections.ReservedIds(charter), titleFromText: false, problems);
         return CharterName.Read(document.File, problems) is { } id ? new CharterFile(id, charter, places, text) : null;
     }

@@ -5,8 +5,8 @@ using CopHandbook.Model.Sources;
 namespace CopHandbook.Engine.Rules;
 
 /// <summary>
-/// What becomes of diagnostics once all are found: the handbook's own severities, then the charters' waivers. An error
-/// of the catalogue can be neither waived nor, being a matter of the schema, made less.
+/// What becomes of diagnostics once all are found: the handbook's own severities, then the charters' waivers. An error is
+/// never waived, and one without which something would be published wrong is never made less.
 /// </summary>
 internal static class Judgement
 {
@@ -17,8 +17,9 @@ internal static class Judgement
         var kept = new List<Diagnostic>(found.Count);
         foreach (var diagnostic in found)
         {
-            var severity = severities.TryGetValue(diagnostic.Rule, out var own) ? own : diagnostic.Severity;
-            if (diagnostic.Severity != Severity.Error && waivers.Covers(diagnostic))
+            var severity = !RuleCatalogue.IsFirm(diagnostic.Rule) && severities.TryGetValue(diagnostic.Rule, out var own) ? own : diagnostic.Severity;
+            // Neither what the guidance makes an error can be waived, nor what this handbook does.
+            if (diagnostic.Severity != Severity.Error && severity != Severity.Error && waivers.Covers(diagnostic))
                 continue;
             if (severity != Severity.Off)
                 kept.Add(severity == diagnostic.Severity ? diagnostic : diagnostic with { Severity = severity });

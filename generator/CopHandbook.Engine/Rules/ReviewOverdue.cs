@@ -17,10 +17,10 @@ internal sealed class ReviewOverdue : CharterRule
 
     public override IEnumerable<Diagnostic> Check(CharterFile file, RuleContext context)
     {
-        if (file.Charter.Status.IsActiveOrPaused() && file.Charter.Review?.Due is { } due && due < context.Today)
+        if (file.Charter.Status.IsActiveOrPaused() && ReviewDay.Of(file.Charter) is { } due && due < context.Today)
             yield return Rule.Report(
                 file.Places.At("review.due"),
-                $"the review was due on {due:yyyy-MM-dd}, and today is {context.Today:yyyy-MM-dd}",
+                $"the review was due on {Day.Of(due)}, and today is {Day.Of(context.Today)}",
                 "hold the review, add it to 'review.log' with its outcome, and set 'due' to the next one");
     }
 }

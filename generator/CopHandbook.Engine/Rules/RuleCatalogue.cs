@@ -9,19 +9,79 @@ public static class RuleCatalogue
 {
     internal static IReadOnlyList<CharterRule> OfCharters { get; } =
     [
+        new ActivityWithoutGoal(),
+        new BudgetLarge(),
+        new BudgetNotMonthly(),
+        new BudgetPeriodsOverlap(),
+        new BudgetSmall(),
+        new CoordinatorMissing(),
+        new CoordinatorRepeated(),
+        new CoordinatorSuccessorMissing(),
+        new CoordinatorTermEnded(),
+        new CoordinatorTermsOverlap(),
+        new CoreGroupMissing(),
+        new CostNotApproved(),
+        new EvangeliseWithoutPublicFormat(),
+        new FormatMissing(),
+        new FormatModeMismatch(),
+        new GoalAudienceUnusual(),
+        new GoalsMissing(),
+        new GoalsOnlyForOrganisation(),
+        new KickoffMissing(),
+        new LunchWithoutRefreshments(),
+        new NoPreparationTime(),
+        new NoTimeForOrganisationGoal(),
+        new NothingOutOfScope(),
+        new OnlyMaterialGoals(),
+        new OthersMustAttend(),
+        new PerPersonBudgetFixed(),
+        new PolicyPublic(),
+        new RawExamplesPublic(),
+        new RelevanceUnstated(),
+        new RetiredStillStaffed(),
+        new RetirementUnexplained(),
+        new ReviewBeforeStart(),
+        new ReviewDateMismatch(),
+        new ReviewDateMissing(),
+        new ReviewDueSoon(),
         new ReviewOverdue(),
+        new RotationTermMissing(),
+        new RotationUnstated(),
+        new ScheduleFreeText(),
+        new ScheduleIncomplete(),
+        new ScopeContradiction(),
+        new ScopeTooBroad(),
+        new SingleFormat(),
+        new SponsorAgreementMissing(),
+        new SponsorMissing(),
+        new SubjectMissing(),
+        new SupportWithoutDialogue(),
+        new TimeMissing(),
+        new TimeZero(),
+        new TooManyGoalKinds(),
+        new TooManyGoals(),
+        new WorkHoursWithoutFocus(),
     ];
 
     internal static IReadOnlyList<HandbookRule> OfHandbook { get; } =
     [
+        new CoordinatesMany(),
+        new DuplicateId(),
+        new PersonOverBudget(),
+        new PersonalData(),
+        new ReferenceCycle(),
+        new RetiredReference(),
+        new ScopeOverlap(),
+        new ScopeTooNarrow(),
     ];
 
     /// <summary>Rules that the stages report by themselves, where they find what is wrong.</summary>
     private static readonly IReadOnlyList<Rule> OfStages =
     [
-        BaseUrlMissing.Rule, BrokenAnchor.Rule, BrokenLink.Rule, DuplicateKey.Rule, InvalidId.Rule, MissingImage.Rule, MissingStylesheet.Rule,
-        NotUtf8.Rule, OutsideContent.Rule, OverLimit.Rule, PathCollision.Rule, PlaceholderLeft.Rule, UnexpectedFile.Rule, UnknownKey.Rule,
-        UnknownReference.Rule, UnknownTheme.Rule, UnsafeUrl.Rule, WaiverUnused.Rule, WrongType.Rule, YamlFeature.Rule, YamlSyntax.Rule,
+        BaseUrlMissing.Rule, BrokenAnchor.Rule, BrokenLink.Rule, DuplicateKey.Rule, FieldMissingForStatus.Rule, InvalidId.Rule,
+        MissingImage.Rule, MissingStylesheet.Rule, NotUtf8.Rule, OutsideContent.Rule, OverLimit.Rule, PathCollision.Rule,
+        PlaceholderLeft.Rule, SeverityFixed.Rule, UnexpectedFile.Rule, UnknownKey.Rule, UnknownReference.Rule, UnknownTheme.Rule, UnsafeUrl.Rule,
+        WaiverUnused.Rule, WrongType.Rule, YamlFeature.Rule, YamlSyntax.Rule,
         .. UnreadableRules.All,
     ];
 
@@ -33,6 +93,14 @@ public static class RuleCatalogue
             .OrderBy(rule => rule.Name, StringComparer.Ordinal)];
 
     private static readonly FrozenDictionary<string, Rule> ByName = All.ToFrozenDictionary(rule => rule.Name, StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Firm = OfStages
+        .Where(rule => rule.Severity == Severity.Error && rule != FieldMissingForStatus.Rule && rule != PlaceholderLeft.Rule)
+        .Select(rule => rule.Name)
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether the rule stays an error whatever handbook.yml says: without it something would be published wrong.</summary>
+    public static bool IsFirm(string name) => Firm.Contains(name);
 
     /// <summary>Null where there is no rule of that name.</summary>
     public static Rule? Find(string name) => ByName.GetValueOrDefault(name);

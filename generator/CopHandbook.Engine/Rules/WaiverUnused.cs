@@ -8,7 +8,7 @@ internal static class WaiverUnused
     public static readonly Rule Rule = new("waiver-unused", Severity.Warning, "Each waiver sets aside advice that would be given.")
     {
         Why = "A waiver that is left behind silences advice that may be right by the time it comes.",
-        Fires = new("waive:\n  - rule: too-many-goals\n    why: We have the time."),
+        Fires = new("waive:\n  - rule: budget-large\n    why: The sponsor knows."),
         Passes = new("waive:\n  - rule: core-group-missing\n    why: We are only starting."),
     };
 

@@ -38,7 +38,8 @@ internal sealed class Waivers
 
     public IEnumerable<Diagnostic> Unused(IReadOnlyDictionary<string, Severity> severities) =>
         from waiver in given
-        where !used.Contains(waiver.Key) && RuleCatalogue.Find(waiver.Key.Rule) is not null
+            // In a charter with something that cannot be read, advice may be silent for that reason alone.
+        where !used.Contains(waiver.Key) && !waiver.Value.File.Places.IsBroken("") && RuleCatalogue.Find(waiver.Key.Rule) is not null
         let severity = severities.TryGetValue(WaiverUnused.Rule.Name, out var own) ? own : WaiverUnused.Rule.Severity
         where severity != Severity.Off
         select WaiverUnused.At(waiver.Value.File.Places.At($"waive[{waiver.Value.Index}].rule"), waiver.Key.Rule) with { Severity = severity };

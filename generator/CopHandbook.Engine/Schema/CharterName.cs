@@ -8,7 +8,7 @@ using CopHandbook.Model.Sources;
 namespace CopHandbook.Engine.Schema;
 
 /// <summary>Reads a charter's id off its file name.</summary>
-internal static partial class CharterName
+public static partial class CharterName
 {
     // Names that Windows cannot store, and names that the site's own pages have.
     private static readonly FrozenSet<string> Reserved = new[]
@@ -22,18 +22,31 @@ internal static partial class CharterName
     public static CommunityId? Read(SourceFile file, ICollection<Diagnostic> problems)
     {
         var name = file.Path.FileName[..^".md".Length];
-        var span = SourceSpan.StartOf(file.Path);
-        if (CommunityId.Read(name) is { } id)
-        {
-            if (Reserved.Contains(name))
-                problems.Add(InvalidId.Reserved(span, name));
-            return id;
-        }
+        if (Judge(SourceSpan.StartOf(file.Path), name) is { } problem)
+            problems.Add(problem);
+        return CommunityId.Read(name) ?? Suggest(name);
+    }
 
+    /// <summary>What is wrong with a name as the id of a new charter, and the name to take instead; null where nothing is.</summary>
+    public static (string Problem, string? Instead)? FindProblem(string name)
+    {
+        if (Judge(SourceSpan.StartOf(new SourcePath(name)), name) is not { } problem)
+            return null;
+        var instead = Suggest(name)?.Value;
+        return (problem.Message, instead is not null && Reserved.Contains(instead) ? instead + "-community" : instead);
+    }
+
+    private static Diagnostic? Judge(SourceSpan span, string name)
+    {
+        if (CommunityId.Read(name) is null)
+            return InvalidId.At(span, name, Suggest(name)?.Value ?? "");
+        return Reserved.Contains(name) ? InvalidId.Reserved(span, name) : null;
+    }
+
+    private static CommunityId? Suggest(string name)
+    {
         var lowered = NotKebab().Replace(name.ToLowerInvariant(), "-").Trim('-');
-        var suggestion = CommunityId.Read(lowered.Length > CommunityId.MaxLength ? lowered[..CommunityId.MaxLength].Trim('-') : lowered);
-        problems.Add(InvalidId.At(span, name, suggestion?.Value ?? ""));
-        return suggestion;
+        return CommunityId.Read(lowered.Length > CommunityId.MaxLength ? lowered[..CommunityId.MaxLength].Trim('-') : lowered);
     }
 
     [GeneratedRegex("[^a-z0-9]+")]

@@ -65,7 +65,6 @@ internal sealed class FieldBinder
             case GroupShape group:
                 notes.Shorthands.Add(node, group.Shorthand!);
                 json.WriteStartObject();
-                // The bare value is judged as the field that it stands for.
                 TryWrite(node, group[group.Shorthand!]!, group[group.Shorthand!]!.Shape, group.Shorthand);
                 json.WriteEndObject();
                 return true;
@@ -91,16 +90,19 @@ internal sealed class FieldBinder
     {
         if (node is FrontMatterScalar { IsNothing: true })
             return WrongType.Nothing(file.Span(node.Range), field.Name, field.Field.Example);
+        if (node is FrontMatterScalar blank && placeholders?.InPlaceOf(blank, field, shape) is { } left)
+            return left;
         return (shape, node) switch
         {
             (GroupShape, FrontMatterMap) or (TableShape, FrontMatterMap) or (ListShape, FrontMatterList) => null,
-            (GroupShape { Shorthand: not null }, FrontMatterScalar) => null,
+            // The bare value is judged as the field that it stands for.
+            (GroupShape { Shorthand: { } name } group, FrontMatterScalar) => FindProblem(node, group[name]!, group[name]!.Shape),
             (GroupShape group, _) => WrongType.NotAGroup(file.Span(node.Range), field.Name, group.Names),
             (TableShape, _) => WrongType.NotAGroup(file.Span(node.Range), field.Name, ["name: value"]),
             (ListShape { OneOrMany: true }, _) => null,
             (ListShape, _) => WrongType.NotAList(file.Span(node.Range), field.Name),
-            (WordShape word, FrontMatterScalar scalar) => placeholders?.Whole(scalar, field) ?? ValueProblems.Find(file, scalar, field, word),
-            (ValueShape value, FrontMatterScalar scalar) => placeholders?.Whole(scalar, field) ?? ValueProblems.Find(file, scalar, field, value),
+            (WordShape word, FrontMatterScalar scalar) => ValueProblems.Find(file, scalar, field, word),
+            (ValueShape value, FrontMatterScalar scalar) => ValueProblems.Find(file, scalar, field, value),
             (WordShape word, _) => WrongType.NotSingle(file.Span(node.Range), field.Name, "one of " + string.Join(", ", word.Words)),
             (ValueShape value, _) => WrongType.NotSingle(file.Span(node.Range), field.Name, value.Kind.Form),
             _ => throw new InvalidOperationException("a shape without a reader"),

@@ -9,9 +9,14 @@ namespace CopHandbook.Engine.Schema;
 /// <summary>Finds the blanks of a template that nobody filled in.</summary>
 internal sealed partial class PlaceholderFinder(SourceFile file, bool isProposed)
 {
-    /// <summary>A value that is nothing but a placeholder: it is not also of a wrong kind, and there is no value to use.</summary>
-    public Diagnostic? Whole(FrontMatterScalar scalar, FieldShape field) =>
-        WholeValue().IsMatch(scalar.Text) ? PlaceholderLeft.At(file.Span(scalar.Range), field.Name, scalar.Text.Trim(), isProposed) : null;
+    /// <summary>
+    /// A placeholder in place of a value: it is not also of a wrong kind, and there is no value to use. In a text that
+    /// is the whole of it; in a date, a group or whatever else has a form, a part is enough ("TBC, spring").
+    /// </summary>
+    public Diagnostic? InPlaceOf(FrontMatterScalar scalar, FieldShape field, Shape shape) =>
+        WholeValue().IsMatch(scalar.Text) ? PlaceholderLeft.At(file.Span(scalar.Range), field.Name, scalar.Text.Trim(), isProposed)
+        : shape is ValueShape { Kind: var kind } && kind == ValueKind.Text ? null
+        : Within(scalar, field);
 
     /// <summary>A placeholder inside a text, pointed at itself.</summary>
     public Diagnostic? Within(FrontMatterNode node, FieldShape field)

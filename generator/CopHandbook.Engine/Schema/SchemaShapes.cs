@@ -26,7 +26,7 @@ internal sealed class SchemaShapes
     {
         var type = Nullable.GetUnderlyingType(info.Type) ?? info.Type;
         if (ValueKind.For(type) is { } kind)
-            return new ValueShape(kind);
+            return new ValueShape(kind, Metadata(type));
         return info.Kind switch
         {
             JsonTypeInfoKind.Object => Group(info),

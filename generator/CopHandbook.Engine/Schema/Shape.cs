@@ -7,8 +7,8 @@ namespace CopHandbook.Engine.Schema;
 /// <summary>What a field can hold.</summary>
 internal abstract record Shape;
 
-/// <summary>One value. <paramref name="Kind"/> says how it is read.</summary>
-internal sealed record ValueShape(ValueKind Kind) : Shape;
+/// <summary>One value. <paramref name="Kind"/> says how it is read, <paramref name="Type"/> what it becomes.</summary>
+internal sealed record ValueShape(ValueKind Kind, JsonTypeInfo Type) : Shape;
 
 /// <summary>One of a closed list of words.</summary>
 internal sealed record WordShape(IReadOnlyList<string> Words) : Shape;

@@ -19,7 +19,8 @@ internal sealed record ValueKind(string Form, string? Pattern, bool IsText, Func
         [typeof(bool)] = new("true or false", null, false, ReadBoolean),
         [typeof(int)] = new("a whole number", null, false, ReadInteger),
         [typeof(decimal)] = new("a number, with a point before decimals", null, false, ReadDecimal),
-        [typeof(DateOnly)] = new("a day that exists, written YYYY-MM-DD", null, true, ReadDate),
+        [typeof(DateOnly)] = new(
+            "a day that exists, written YYYY-MM-DD", "^(19|2[0-9])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", true, ReadDate),
         [typeof(TimeOnly)] = new("a time of day from \"00:00\" to \"23:59\"", "^([01][0-9]|2[0-3]):[0-5][0-9]$", true, ReadTime),
         [typeof(Duration)] = Of<Duration>(),
         [typeof(CommunityId)] = Of<CommunityId>(),

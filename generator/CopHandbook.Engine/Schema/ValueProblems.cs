@@ -10,7 +10,9 @@ namespace CopHandbook.Engine.Schema;
 internal static class ValueProblems
 {
     /// <summary>The most characters of a text that sets no limit of its own; what is longer belongs below the front matter.</summary>
-    public const int MaxTextLength = 2000;
+    private const int MaxTextLength = 2000;
+
+    public static int MostCharacters(FieldShape field) => field.Field.MaxLength == 0 ? MaxTextLength : field.Field.MaxLength;
 
     public static Diagnostic? Find(SourceFile file, FrontMatterScalar scalar, FieldShape field, WordShape shape) =>
         shape.Words.Contains(scalar.Text, StringComparer.Ordinal)
@@ -34,7 +36,7 @@ internal static class ValueProblems
     private static Diagnostic? FindInText(SourceFile file, FrontMatterScalar scalar, FieldShape field)
     {
         var text = scalar.Text.Trim();
-        var most = field.Field.MaxLength == 0 ? MaxTextLength : field.Field.MaxLength;
+        var most = MostCharacters(field);
         // Characters that show nothing, such as a zero-width space, make no words.
         if (text.All(character => char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.Format))
             return WrongType.Blank(file.Span(scalar.Range), field.Name);

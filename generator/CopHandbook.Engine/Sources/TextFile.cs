@@ -21,7 +21,12 @@ internal static class TextFile
             return null;
         }
 
-        ReadOnlySpan<byte> bytes = File.ReadAllBytes(file.FullName);
+        return Decode(File.ReadAllBytes(file.FullName), path, problems);
+    }
+
+    /// <summary>The bytes as UTF-8 without its byte-order mark; null where they are something else.</summary>
+    public static SourceFile? Decode(ReadOnlySpan<byte> bytes, SourcePath path, ICollection<Diagnostic> problems)
+    {
         var mark = Encoding.UTF8.Preamble;
         var offset = bytes.StartsWith(mark) ? mark.Length : 0;
         var text = new char[bytes.Length - offset];

@@ -7,17 +7,17 @@ namespace CopHandbook.Model.Charters;
 public sealed record Charter
 {
     [Field("The version of the charter's schema.", Example = "1", UnreadableRule = "schema-version")]
-    [NeededFrom(CommunityStatus.Proposed)]
+    [NeededFrom(CommunityStatus.Proposed, Always = true)]
     public int? Schema { get; init; }
 
     [Field("The one subject that the community is about; no two communities share it.", Section = "Scope", Example = "AWS")]
-    [NeededFrom(CommunityStatus.Proposed, Rule = "subject-missing")]
+    [NeededFrom(CommunityStatus.Proposed, Always = true, Rule = "subject-missing")]
     public string? Subject { get; init; }
 
     [Field(
         "How far the community has come: proposed, forming, active, paused or retired.",
         Section = "Starting", Example = "active", UnreadableRule = "status-unknown")]
-    [NeededFrom(CommunityStatus.Proposed)]
+    [NeededFrom(CommunityStatus.Proposed, Always = true)]
     public CommunityStatus? Status { get; init; }
 
     [Field("Former ids or site paths; each becomes a redirect to this page.", Example = "[amazon-web-services]")]
@@ -49,7 +49,8 @@ public sealed record Charter
     [Field("When the goals are looked at again, and what came of it.", Section = "Worked example")]
     public Review? Review { get; init; }
 
-    [Field("What the community covers and what it leaves to others.", Section = "Scope")]
+    [Field("What the community covers and what it leaves to others.", Section = "Scope", Example = "{ in: [AWS native services], "
+        + "out: [AWS marketplace services] }")]
     [NeededFrom(CommunityStatus.Active)]
     public Scope? Scope { get; init; }
 

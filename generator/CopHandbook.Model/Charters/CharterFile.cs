@@ -1,6 +1,6 @@
-using CopHandbook.Model.Sources;
 using CopHandbook.Model.FrontMatter;
 using CopHandbook.Model.Guidance;
+using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Model.Charters;
 

@@ -27,8 +27,18 @@ public readonly partial record struct Duration(int Amount, DurationUnit Unit) : 
         DurationUnit.Day => day.AddDays(Amount),
         DurationUnit.Week => day.AddDays(7 * Amount),
         DurationUnit.Month => day.AddMonths(Amount),
-        DurationUnit.Year => day.AddYears(Amount),
+        // The calendar ends with the year 9999.
+        DurationUnit.Year => day.AddYears(Math.Min(Amount, DateOnly.MaxValue.Year - day.Year)),
         _ => day,
+    };
+
+    /// <summary>The length in hours, a working day having 7.5; null for what is longer than a meeting can be.</summary>
+    public decimal? Hours => Unit switch
+    {
+        DurationUnit.Minute => Amount / 60m,
+        DurationUnit.Hour => Amount,
+        DurationUnit.Day => Amount * 7.5m,
+        _ => null,
     };
 
     public override string ToString() =>

@@ -12,12 +12,12 @@ public static class StatusGates
         var (reached, gate) => reached >= gate,
     };
 
+    /// <summary>Any status that can be read, except retired: what runs, or is meant to.</summary>
+    public static bool IsProposedOrLater(this CommunityStatus? status) => status.Needs(CommunityStatus.Proposed);
+
     /// <summary>Forming, active or paused: there is, or should be, somebody in charge.</summary>
     public static bool IsFormingOrLater(this CommunityStatus? status) => status.Needs(CommunityStatus.Forming);
 
     /// <summary>Active or paused: kicked off and recorded.</summary>
     public static bool IsActiveOrPaused(this CommunityStatus? status) => status.Needs(CommunityStatus.Active);
-
-    /// <summary>Anything but retired; also where the status cannot be read.</summary>
-    public static bool IsLive(this CommunityStatus? status) => status != CommunityStatus.Retired;
 }

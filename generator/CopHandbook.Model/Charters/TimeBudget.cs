@@ -11,6 +11,6 @@ public sealed record TimeBudget
     [Field("The part of the budget that coordinating takes.", Section = "Time", Example = "{ hours: 2, per: month }")]
     public CoordinatorTime? Coordinator { get; init; }
 
-    [Field("Understood, and advised against: it is agreed between each person and their manager.", Section = "Time")]
+    [Field("Understood, and advised against: it is agreed between each person and their manager.", Section = "Time", Deprecated = true)]
     public PersonalTime? PerPerson { get; init; }
 }

@@ -6,8 +6,10 @@ namespace CopHandbook.Model.Charters;
 public sealed record Waiver
 {
     [Field("The name of the rule.", Example = "single-format")]
+    [NeededFrom(CommunityStatus.Proposed, Always = true)]
     public string? Rule { get; init; }
 
     [Field("The reason, in a sentence.", Example = "We meet to talk, and that is enough.")]
+    [NeededFrom(CommunityStatus.Proposed, Always = true)]
     public string? Why { get; init; }
 }

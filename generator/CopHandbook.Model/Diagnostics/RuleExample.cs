@@ -18,6 +18,12 @@ public sealed record RuleExample(string Yaml)
     /// <summary>Lines of handbook.yml that it takes.</summary>
     public string Settings { get; init; } = "";
 
+    /// <summary>Whether handbook.yml goes without the address that every other example has.</summary>
+    public bool WithoutBaseUrl { get; init; }
+
+    /// <summary>Other files of the content folder that it takes, such as a chapter.</summary>
+    public IReadOnlyList<ExampleFile> Files { get; init; } = [];
+
     /// <summary>The build date that it is read on.</summary>
     public DateOnly Today { get; init; } = new(2026, 2, 1);
 }
@@ -27,3 +33,6 @@ public sealed record ExampleNeighbour(string Id, string Yaml)
 {
     public IReadOnlyList<string> Without { get; init; } = [];
 }
+
+/// <summary>A file of an example. The path is counted from the content folder.</summary>
+public sealed record ExampleFile(string Path, string Text);

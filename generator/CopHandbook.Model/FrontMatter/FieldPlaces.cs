@@ -32,9 +32,52 @@ public sealed class FieldPlaces(SourceFile source, FrontMatterMap? root, Reading
     /// <summary>Whether the value at the path, or anything in it, was reported as unreadable.</summary>
     public bool IsBroken(string path)
     {
-        var (node, _, _) = Find(path);
-        return node is null || HasUnreadable(node);
+        var (node, _, isWhole) = Find(path);
+        // What is absent is broken only where it would stand in something that could not be read.
+        return node is null || (isWhole ? HasUnreadable(node) : notes.Unreadable.Contains(node));
     }
+
+    /// <summary>Whether a field is given and says nothing: a list without items, a group without fields, or nothing but such.</summary>
+    public bool IsEmpty(string path)
+    {
+        var (node, _, isWhole) = Find(path);
+        return isWhole && node is not null && SaysNothing(node);
+    }
+
+    /// <summary>
+    /// How many items of a list could be read; a value that stands for its own only item counts as one, a field that is
+    /// absent as none.
+    /// </summary>
+    public int Count(string path) => Find(path) switch
+    {
+        ({ } node, _, true) when notes.Unreadable.Contains(node) => 0,
+        (FrontMatterList list, _, true) => list.Items.Count(item => !notes.Unreadable.Contains(item)),
+        (not null, _, true) => 1,
+        _ => 0,
+    };
+
+    /// <summary>
+    /// Whether an offset lies in the front matter and in none of its values: there is a comment, and nothing that is
+    /// published.
+    /// </summary>
+    public bool IsComment(int offset)
+    {
+        if (root is not { Entries.Count: > 0 } || Holds(root, offset))
+            return false;
+        var end = Source.Text.IndexOf("---", root.Range.End, StringComparison.Ordinal);
+        return offset < (end < 0 ? root.Range.End : end);
+    }
+
+    /// <summary>Whether a list is truly without items: absent, or written without any. Items that cannot be read are items.</summary>
+    public bool LacksItems(string path) =>
+        Lacks(path) || (Find(path) is (FrontMatterList { Items.Count: 0 } list, _, true) && !notes.Unreadable.Contains(list));
+
+    /// <summary>How many items a list was written with, those that cannot be read too.</summary>
+    public int WrittenCount(string path) => Find(path) is (FrontMatterList list, _, true) ? list.Items.Count : 0;
+
+    /// <summary>The names in a group as written, each with its place.</summary>
+    public IEnumerable<(string Name, SourceSpan Span)> NamesIn(string path) =>
+        Find(path) is (FrontMatterMap map, _, true) ? map.Entries.Select(entry => (entry.Key.Text, Source.Span(entry.Key.Range))) : [];
 
     private TextRange RangeOf(string path, bool ofKey)
     {
@@ -74,6 +117,20 @@ public sealed class FieldPlaces(SourceFile source, FrontMatterMap? root, Reading
 
         return (node, key, true);
     }
+
+    private static bool Holds(FrontMatterNode node, int offset) => node switch
+    {
+        FrontMatterMap map => map.Entries.Any(entry => Holds(entry.Value, offset)),
+        FrontMatterList list => list.Items.Any(item => Holds(item, offset)),
+        _ => offset >= node.Range.Start && offset < node.Range.End,
+    };
+
+    private bool SaysNothing(FrontMatterNode node) => !notes.Unreadable.Contains(node) && node switch
+    {
+        FrontMatterList list => list.Items.Count == 0,
+        FrontMatterMap map => map.Entries.All(entry => SaysNothing(entry.Value)),
+        _ => false,
+    };
 
     private bool HasUnreadable(FrontMatterNode node) => notes.Unreadable.Contains(node) || node switch
     {

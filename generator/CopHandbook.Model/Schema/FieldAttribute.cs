@@ -17,4 +17,7 @@ public sealed class FieldAttribute(string meaning) : Attribute
 
     /// <summary>Most characters of a text; 0 for the limit of all texts.</summary>
     public int MaxLength { get; init; }
+
+    /// <summary>Whether the field is understood and advised against: editors say so, and new charters are not offered it.</summary>
+    public bool Deprecated { get; init; }
 }

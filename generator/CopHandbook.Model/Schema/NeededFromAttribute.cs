@@ -12,6 +12,9 @@ public sealed class NeededFromAttribute(CommunityStatus status) : Attribute
 {
     public CommunityStatus Status { get; } = status;
 
+    /// <summary>Needed at every status: in retirement too, and while the status itself is not known.</summary>
+    public bool Always { get; init; }
+
     public Severity Severity { get; init; } = Severity.Error;
 
     /// <summary>The rule of its own that reports the absence; empty for <c>field-missing-for-status</c>.</summary>

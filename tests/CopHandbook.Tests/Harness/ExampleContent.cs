@@ -12,10 +12,12 @@ internal static partial class ExampleContent
     public static IReadOnlyList<Diagnostic> Check(RuleExample example)
     {
         using var scratch = new ScratchFolder();
-        scratch.Write("content/handbook.yml", Checked.Settings + example.Settings + "\n");
+        scratch.Write("content/handbook.yml", (example.WithoutBaseUrl ? "" : Checked.Settings) + example.Settings + "\n");
         scratch.Write("content/communities/aws.md", Charter(example.Yaml, example.Without) + example.Body + "\n");
         foreach (var neighbour in example.Beside)
             scratch.Write($"content/communities/{neighbour.Id}.md", Charter(neighbour.Yaml, neighbour.Without));
+        foreach (var file in example.Files)
+            scratch.Write("content/" + file.Path, file.Text);
         return HandbookPipeline.Check(scratch.At("content"), BuiltSite.Context with { Today = example.Today }).Diagnostics;
     }
 

@@ -39,8 +39,8 @@ internal sealed class GitFolder : IDisposable
     public Task<CommandRun> Run(params string[] arguments) => Run(new Dictionary<string, string>(), arguments);
 
     public Task<CommandRun> Run(IReadOnlyDictionary<string, string> variables, params string[] arguments) =>
-        CommandRun.In(
-            environment => environment with { Variable = name => name == "PATH" ? Environment.GetEnvironmentVariable(name) : variables.GetValueOrDefault(name) },
+        CommandRun.With(
+            new Dictionary<string, string>(variables) { ["PATH"] = Environment.GetEnvironmentVariable("PATH")! },
             [.. arguments, "--content", Content]);
 
     public void Dispose() => scratch.Dispose();

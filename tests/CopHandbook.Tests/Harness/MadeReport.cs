@@ -25,7 +25,7 @@ internal static class MadeReport
     }
 
     public static Diagnostic Error(string path, int line, string message, string? hint = null) =>
-        new("status-unknown", Severity.Error, Span(path, line, 9, 14), message, hint);
+        new("wrong-type", Severity.Error, Span(path, line, 9, 14), message, hint);
 
     public static Diagnostic Warning(string path, int line) => new(
         "review-overdue", Severity.Warning, Span(path, line, 8, 18), "the review was due on 2026-01-20, and today is 2026-02-01",

@@ -1,5 +1,6 @@
-using CopHandbook.Model.Site;
 using CopHandbook.Model.Charters;
+using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.Site;
 
 namespace CopHandbook.Themes.Handbook.Words;
 
@@ -39,6 +40,39 @@ public static class English
     public const string NotFoundLead = "There is no page at this address. It may have been mistyped, or the page may have moved.";
     public const string NotFoundWays = "From here you can go to:";
     public const string Home = "Home page";
+
+    // The reference
+    public const string NeededFrom = "Needed from";
+    public const string WarnedWithoutFrom = "Warned without, from";
+    public const string NeededWhen = "Needed when";
+    public const string ItTakes = "It takes";
+    public const string Allowed = "Allowed";
+    public const string ForExample = "For example";
+    public const string ComesFrom = "From the guidance";
+    public const string Severity = "Severity";
+    public const string Why = "Why";
+    public const string StandsOn = "What it stands on";
+    public const string ExampleThatFires = "An example at which it speaks up";
+    public const string ExampleMended = "The same, mended";
+    public const string ExampleIs = "The examples are changes to the worked example’s charter.";
+    public const string ExampleReadOn = "Read as of";
+    public const string ExampleWithout = "Without the field";
+    public const string ExampleBeside = "With a second charter,";
+    public const string ExampleSettings = "In handbook.yml:";
+    public const string ExampleText = "In the text below:";
+    public const string IfItDoesNotFit = "If it does not fit";
+    public const string CannotBeWaived = "An error cannot be waived: a charter with one is not published.";
+    public const string CanBeWaived = "A charter can set this advice aside, with the reason:";
+    public const string SeverityCanBeSet = "For all communities, handbook.yml can give it another severity:";
+    public const string IsClock = "It depends on the day of the build.";
+
+    public static string SeverityName(Severity severity) => severity switch
+    {
+        Model.Diagnostics.Severity.Error => "error",
+        Model.Diagnostics.Severity.Warning => "warning",
+        Model.Diagnostics.Severity.Note => "note",
+        _ => "off",
+    };
 
     // A community's page: what a newcomer asks
     public const string AtAGlance = "At a glance";

@@ -22,16 +22,13 @@ internal readonly record struct Piece(string Text, Tone Tone = Tone.Plain);
 /// </summary>
 internal sealed class Screen(TextWriter output, int? width, bool hasColour)
 {
-    private const int UsualWidth = 80;
-    private const int LeastWidth = 40;
-
     public static Screen Of(HostEnvironment environment)
     {
         // See no-color.org: any value but the empty one counts.
-        var hasColour = environment.OutIsTerminal
+        var hasColour = environment.OutWidth is not null
             && environment.Variable("NO_COLOR") is null or ""
             && environment.Variable("TERM") != "dumb";
-        return new(environment.Out, environment.OutIsTerminal ? Math.Max(environment.Width ?? UsualWidth, LeastWidth) : null, hasColour);
+        return new(environment.Out, environment.OutWidth, hasColour);
     }
 
     /// <summary>Each word of a text as a piece of its own, made safe to print.</summary>

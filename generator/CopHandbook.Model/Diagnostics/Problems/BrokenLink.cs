@@ -3,7 +3,12 @@ namespace CopHandbook.Model.Diagnostics.Problems;
 /// <summary>A link to something that is not there.</summary>
 public static class BrokenLink
 {
-    public static readonly Rule Rule = new("broken-link", Severity.Error, "Each link leads to a page or file that exists.");
+    public static readonly Rule Rule = new("broken-link", Severity.Error, "Each link leads to a page or file that exists.")
+    {
+        Why = "A reader who follows the link finds nothing, and thinks the same of the rest of the page.",
+        Fires = new("") { Body = "Read [how we meet](../guidance/fromat.md).", Files = [new("guidance/format.md", "# Format\n")] },
+        Passes = new("") { Body = "Read [how we meet](../guidance/format.md).", Files = [new("guidance/format.md", "# Format\n")] },
+    };
 
     /// <param name="nearest">The existing target that was probably meant, as the author would write it; null where none is near.</param>
     public static Diagnostic At(SourceSpan span, string target, string? nearest) => Rule.Report(span,

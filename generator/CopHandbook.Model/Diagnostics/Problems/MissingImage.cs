@@ -3,7 +3,14 @@ namespace CopHandbook.Model.Diagnostics.Problems;
 /// <summary>An image that is not there.</summary>
 public static class MissingImage
 {
-    public static readonly Rule Rule = new("missing-image", Severity.Error, "Each image that is shown exists in the content folder.");
+    private const string Image = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>\n";
+
+    public static readonly Rule Rule = new("missing-image", Severity.Error, "Each image that is shown exists in the content folder.")
+    {
+        Why = "An image that is not there leaves a hole, and one on another site tells that site who reads the page.",
+        Fires = new("") { Body = "![Our accounts](acounts.svg)", Files = [new("communities/accounts.svg", Image)] },
+        Passes = new("") { Body = "![Our accounts](accounts.svg)", Files = [new("communities/accounts.svg", Image)] },
+    };
 
     public static Diagnostic At(SourceSpan span, string target, string? nearest) => Rule.Report(span,
         $"the image '{Words.Seen(target)}' is not there",

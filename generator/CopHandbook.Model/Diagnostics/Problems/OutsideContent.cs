@@ -3,7 +3,11 @@ namespace CopHandbook.Model.Diagnostics.Problems;
 /// <summary>A link in the file system that leads out of the content folder.</summary>
 public static class OutsideContent
 {
-    public static readonly Rule Rule = new("outside-content", Severity.Error, "Nothing is read from outside the content folder.");
+    public static readonly Rule Rule = new("outside-content", Severity.Error, "Nothing is read from outside the content folder.")
+    {
+        Why = "A link in the file system could publish any file of the machine that builds the site. It is no text, so there is no "
+            + "example to show.",
+    };
 
     public static Diagnostic SymbolicLink(SourceSpan span) => Rule.Report(span,
         "this is a symbolic link; only real files are read",

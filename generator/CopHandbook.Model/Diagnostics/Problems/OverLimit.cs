@@ -3,7 +3,14 @@ namespace CopHandbook.Model.Diagnostics.Problems;
 /// <summary>Input larger or deeper than any handbook needs, refused before it costs anything.</summary>
 public static class OverLimit
 {
-    public static readonly Rule Rule = new("over-limit", Severity.Error, "Files, front matter and nesting stay within their limits.");
+    public static readonly Rule Rule = new("over-limit", Severity.Error, "Files, front matter and nesting stay within their limits.")
+    {
+        Why = "No handbook needs a text of a megabyte or lists in lists in lists; it is nearly always a slip, such as a pasted file "
+            + "or brackets "
+            + "that are not closed, and reading it could stop the build for everybody.",
+        Fires = new("tags: " + new string('[', 40) + "cloud" + new string(']', 40)),
+        Passes = new("tags: [cloud]"),
+    };
 
     public static Diagnostic FileSize(SourceSpan span, long bytes, long most) => Rule.Report(span,
         $"the file has {bytes} bytes; a text can have {most} at most",

@@ -3,7 +3,17 @@ namespace CopHandbook.Model.Diagnostics.Problems;
 /// <summary>A blank of a template that nobody filled in (worked example: "reviewed … on _DATE_").</summary>
 public static class PlaceholderLeft
 {
-    public static readonly Rule Rule = new("placeholder-left", Severity.Error, "No placeholder such as TBC, TODO or _DATE_ is left in a charter's fields.");
+    public static readonly Rule Rule = new("placeholder-left", Severity.Error, "No placeholder such as TBC, TODO or _DATE_ is left "
+        + "in a charter's fields.")
+    {
+        Guidance = new(
+            "worked-example",
+            "goals",
+            "The date is a blank in the example, to be filled in with the day on which the goals will be reviewed."),
+        Why = "A blank that is published looks like a fact. A proposal may still have some, and is warned only.",
+        Fires = new("review:\n  after: 3 months\n  due: _DATE_"),
+        Passes = new("review:\n  after: 3 months\n  due: 2026-04-05"),
+    };
 
     /// <param name="isProposed">A proposal may still have blanks: then it is a warning.</param>
     public static Diagnostic At(SourceSpan span, string field, string placeholder, bool isProposed) =>

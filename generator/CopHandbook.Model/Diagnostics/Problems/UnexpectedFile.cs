@@ -3,7 +3,12 @@ namespace CopHandbook.Model.Diagnostics.Problems;
 /// <summary>A file that has no place in the content folder: it would silently not be published.</summary>
 public static class UnexpectedFile
 {
-    public static readonly Rule Rule = new("unexpected-file", Severity.Error, "Each file of the content folder has a place in the handbook.");
+    public static readonly Rule Rule = new("unexpected-file", Severity.Error, "Each file of the content folder has a place in the "
+        + "handbook.")
+    {
+        Why = "Whoever put the file there expects to see it on the site. It is about where a file is and what it is called, so "
+            + "there is no example to show.",
+    };
 
     public static Diagnostic Kind(SourceSpan span, string extension, IReadOnlyList<string> allowed) => Rule.Report(span,
         extension.Length == 0 ? "a file without an ending is not published" : $"files that end in '{Words.Seen(extension)}' are not published",

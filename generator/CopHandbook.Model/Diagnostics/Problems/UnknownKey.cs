@@ -3,7 +3,12 @@ namespace CopHandbook.Model.Diagnostics.Problems;
 /// <summary>A field that the schema does not have: most often a slip of the pen.</summary>
 public static class UnknownKey
 {
-    public static readonly Rule Rule = new("unknown-key", Severity.Error, "Each field is one that the schema has.");
+    public static readonly Rule Rule = new("unknown-key", Severity.Error, "Each field is one that the schema has.")
+    {
+        Why = "A field that nobody reads says nothing on the page, however right it looks in the file.",
+        Fires = new("sponser:\n  name: Stacy Leblanc\n  agreed: 2025-12-15") { Without = ["sponsor"] },
+        Passes = new("sponsor:\n  name: Stacy Leblanc\n  agreed: 2025-12-15"),
+    };
 
     /// <param name="group">The field that it stands in; empty at the top.</param>
     /// <param name="nearest">The field that was probably meant; null where none is near.</param>

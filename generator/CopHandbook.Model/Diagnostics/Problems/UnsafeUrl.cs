@@ -3,7 +3,12 @@ namespace CopHandbook.Model.Diagnostics.Problems;
 /// <summary>An address that a browser would run, or that says less than it seems to.</summary>
 public static class UnsafeUrl
 {
-    public static readonly Rule Rule = new("unsafe-url", Severity.Error, "Links use https, http, mailto or tel, and nothing that a browser runs.");
+    public static readonly Rule Rule = new("unsafe-url", Severity.Error, "Links use https, http, mailto or tel, and nothing that a browser runs.")
+    {
+        Why = "A link that a browser runs acts in the name of whoever clicks on it.",
+        Fires = new("") { Body = "Open the [dashboard](javascript:open)." },
+        Passes = new("") { Body = "Open the [dashboard](https://dashboards.example.org/aws)." },
+    };
 
     public static Diagnostic At(SourceSpan span, string target) => Rule.Report(span,
         $"the address '{Words.Seen(target)}' is not allowed",

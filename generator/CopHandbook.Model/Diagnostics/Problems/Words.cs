@@ -1,7 +1,7 @@
 namespace CopHandbook.Model.Diagnostics.Problems;
 
 /// <summary>How messages list things.</summary>
-internal static class Words
+public static class Words
 {
     private const int Longest = 60;
 

@@ -3,7 +3,12 @@ namespace CopHandbook.Model.Diagnostics.Problems;
 /// <summary>A value that is not of its field's kind. A field may name a rule of its own for this; the words are the same.</summary>
 public static class WrongType
 {
-    public static readonly Rule Rule = new("wrong-type", Severity.Error, "Each value is of the kind that its field takes.");
+    public static readonly Rule Rule = new("wrong-type", Severity.Error, "Each value is of the kind that its field takes.")
+    {
+        Why = "Dates, numbers and lists are reckoned with, so a value of another kind cannot be used, and is never guessed.",
+        Fires = new("started: 5 January 2026"),
+        Passes = new("started: 2026-01-05"),
+    };
 
     /// <param name="form">What the field takes: "a day, written YYYY-MM-DD".</param>
     /// <param name="example">A value as one would write it; may be empty.</param>

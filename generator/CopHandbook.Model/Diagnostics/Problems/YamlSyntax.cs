@@ -3,7 +3,12 @@ namespace CopHandbook.Model.Diagnostics.Problems;
 /// <summary>The front matter is not YAML.</summary>
 public static class YamlSyntax
 {
-    public static readonly Rule Rule = new("yaml-syntax", Severity.Error, "The front matter can be read as YAML.");
+    public static readonly Rule Rule = new("yaml-syntax", Severity.Error, "The front matter can be read as YAML.")
+    {
+        Why = "Front matter that cannot be read says nothing at all, and the page would be empty.",
+        Fires = new("summary: One thing: people who use AWS native services."),
+        Passes = new("summary: \"One thing: people who use AWS native services.\""),
+    };
 
     public static Diagnostic NoFrontMatter(SourceSpan span) => Rule.Report(span,
         "a charter begins with front matter, and this file has none",

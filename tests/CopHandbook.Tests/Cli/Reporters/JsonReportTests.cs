@@ -29,7 +29,7 @@ public class JsonReportTests
               },
               "byRule": [
                 {
-                  "rule": "status-unknown",
+                  "rule": "wrong-type",
                   "severity": "error",
                   "count": 1
                 },
@@ -61,7 +61,7 @@ public class JsonReportTests
                   }
                 },
                 {
-                  "rule": "status-unknown",
+                  "rule": "wrong-type",
                   "severity": "error",
                   "place": {
                     "path": "content/communities/b.md",
@@ -86,7 +86,7 @@ public class JsonReportTests
               ]
             }
 
-            """.Replace("SUMMARY", RuleCatalogue.Find("status-unknown")!.Summary, StringComparison.Ordinal),
+            """.Replace("SUMMARY", RuleCatalogue.Find("wrong-type")!.Summary, StringComparison.Ordinal),
             report.Told(ReportFormat.Json));
     }
 

@@ -57,9 +57,9 @@ public class SarifReportTests
         var run = Run(MadeReport.Of(
             MadeReport.Error("communities/é a,b:c%\n.md", 4, "'{x}' and [y](z)", "write {a: b}") with { Related = [MadeReport.Span("communities/a.md", 4, 9, 14)] }));
         var result = Assert.Single(run.GetProperty("results").EnumerateArray());
-        Assert.Equal("status-unknown", result.GetProperty("ruleId").GetString());
+        Assert.Equal("wrong-type", result.GetProperty("ruleId").GetString());
         var index = result.GetProperty("ruleIndex").GetInt32();
-        Assert.Equal("status-unknown", run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[index].GetProperty("id").GetString());
+        Assert.Equal("wrong-type", run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[index].GetProperty("id").GetString());
         Assert.Equal("error", result.GetProperty("level").GetString());
         Assert.Equal("'{{x}}' and [y] (z)\nhint: write {{a: b}}", result.GetProperty("message").GetProperty("text").GetString());
         var place = Assert.Single(result.GetProperty("locations").EnumerateArray()).GetProperty("physicalLocation");

@@ -15,16 +15,16 @@ public class TextReportTests
     [Fact]
     public void A_line_stays_a_line_where_no_person_reads() => Assert.Equal(
         """
-        content/communities/a.md:4:9: error status-unknown: 'status' cannot be 'activ'
+        content/communities/a.md:4:9: error wrong-type: 'status' cannot be 'activ'
         content/communities/a.md:6:8: warning review-overdue: the review was due on 2026-01-20, and today is 2026-02-01
             hint: hold the review, and set 'due' to the next one
             guidance: “The initial goals are to be reviewed after three months.” (content/guidance/worked-example.md#goals)
-        content/communities/b.md:4:9: error status-unknown: 'status' cannot be 'activ'; it is one of proposed, forming, active, paused or retired
+        content/communities/b.md:4:9: error wrong-type: 'status' cannot be 'activ'; it is one of proposed, forming, active, paused or retired
             hint: did you mean 'active'?
             also: content/communities/a.md:4:9
 
         2 errors and 1 warning in 2 files:
-          error    status-unknown  2
+          error    wrong-type      2
           warning  review-overdue  1
 
 
@@ -34,24 +34,24 @@ public class TextReportTests
     [Fact]
     public void A_terminal_gets_lines_of_its_width_with_a_hanging_indent() => Assert.Equal(
         """
-        content/communities/a.md:4:9: error status-unknown: 'status' cannot be 'activ'
+        content/communities/a.md:4:9: error wrong-type: 'status' cannot be 'activ'
         content/communities/a.md:6:8: warning review-overdue: the review was due on
             2026-01-20, and today is 2026-02-01
             hint: hold the review, and set 'due' to the next one
             guidance: “The initial goals are to be reviewed after three months.”
                       (content/guidance/worked-example.md#goals)
-        content/communities/b.md:4:9: error status-unknown: 'status' cannot be 'activ';
-            it is one of proposed, forming, active, paused or retired
+        content/communities/b.md:4:9: error wrong-type: 'status' cannot be 'activ'; it
+            is one of proposed, forming, active, paused or retired
             hint: did you mean 'active'?
             also: content/communities/a.md:4:9
 
         2 errors and 1 warning in 2 files:
-          error    status-unknown  2
+          error    wrong-type      2
           warning  review-overdue  1
 
 
         """,
-        Report.Told(ReportFormat.Text, environment => Terminal(environment, width: null, ("TERM", "dumb"))));
+        Report.Told(ReportFormat.Text, environment => Terminal(environment, 80, ("TERM", "dumb"))));
 
     [Theory]
     [InlineData(40)]
@@ -82,12 +82,12 @@ public class TextReportTests
     public void Colour_is_for_terminals_that_welcome_it(bool isTerminal, string? noColour, string term, bool expected)
     {
         var told = Report.Told(ReportFormat.Text, environment =>
-            Terminal(environment, 80, ("NO_COLOR", noColour), ("TERM", term)) with { OutIsTerminal = isTerminal });
+            Terminal(environment, 80, ("NO_COLOR", noColour), ("TERM", term)) with { OutWidth = isTerminal ? 80 : null });
         Assert.Equal(expected, told.Contains('\e', StringComparison.Ordinal));
         if (expected)
         {
             Assert.StartsWith(
-                "\e[1mcontent/communities/a.md:4:9:\e[0m \e[1;31merror\e[0m \e[1;31mstatus-unknown:\e[0m 'status' cannot be 'activ'\n",
+                "\e[1mcontent/communities/a.md:4:9:\e[0m \e[1;31merror\e[0m \e[1;31mwrong-type:\e[0m 'status' cannot be 'activ'\n",
                 told, StringComparison.Ordinal);
         }
     }
@@ -99,7 +99,7 @@ public class TextReportTests
             "communities/x\n::set-output name=y::z\e[31m.md", 1, "'a\r\nb\u009b2J\u2028c\u202Etxt ##[add-mask]x\ud800'", "write\n::error::no"));
         var first = report.Told(ReportFormat.Text, environment => Terminal(environment, 400, ("NO_COLOR", "1"))).Split('\n');
         Assert.Equal(
-            @"content/communities/x\n::set-output name=y::z\u001b[31m.md:1:9: error status-unknown: "
+            @"content/communities/x\n::set-output name=y::z\u001b[31m.md:1:9: error wrong-type: "
             + @"'a\r\nb\u009b2J\u2028c\u202etxt #\u0023[add-mask]x" + "\ufffd'",
             first[0]);
         Assert.Equal(@"    hint: write\n::error::no", first[1]);
@@ -116,11 +116,10 @@ public class TextReportTests
     public void A_sound_content_is_told_in_one_line() => Assert.Equal(
         "The content is sound as of 2026-02-01: 2 communities and 1 chapter.\n", MadeReport.Of().Told(ReportFormat.Text));
 
-    private static HostEnvironment Terminal(HostEnvironment environment, int? width, params (string Name, string? Value)[] variables) =>
+    private static HostEnvironment Terminal(HostEnvironment environment, int width, params (string Name, string? Value)[] variables) =>
         environment with
         {
-            OutIsTerminal = true,
-            Width = width,
+            OutWidth = width,
             Variable = name => variables.FirstOrDefault(variable => variable.Name == name).Value,
         };
 }

@@ -62,6 +62,12 @@ public class FieldBinderTests
     }
 
     [Fact]
+    public void A_short_form_that_cannot_be_read_does_not_move_the_places_of_the_others() =>
+        Assert.Contains(
+            "communities/a.md:2:30 scope-contradiction",
+            Checked.Places(("communities/a.md", "---\nscope: { in: [A], out: [TBC, A] }\n---\n")));
+
+    [Fact]
     public void Short_forms_are_understood()
     {
         var charter = Charter("core-group: [Ada Example, { name: Tomos Sample, role: keeps notes }]\nscope: { in: [a], out: [{ item: b, see: c }] }\nlinks: { confluence: https://wiki.example.org/x }");

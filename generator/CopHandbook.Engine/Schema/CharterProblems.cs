@@ -1,0 +1,41 @@
+using CopHandbook.Model.Charters;
+using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.Diagnostics.Problems;
+using CopHandbook.Model.FrontMatter;
+
+namespace CopHandbook.Engine.Schema;
+
+/// <summary>
+/// What is wrong with a charter whose single values can all be read: a version that nobody knows, numbers without a
+/// unit.
+/// </summary>
+internal static class CharterProblems
+{
+    public static IEnumerable<Diagnostic> Find(Charter charter, FieldPlaces places)
+    {
+        if (charter.Schema is { } version && version != SchemaVersion.Understood)
+            yield return SchemaVersion.At(places.At("schema"), version);
+        foreach (var (group, number, value, unit, example) in Measures(charter))
+        {
+            if (value is { } given && places.Lacks($"{group}.{unit}"))
+                yield return TimeInvalid.NoUnit(places.At($"{group}.{unit}"), number, given, unit, example);
+        }
+    }
+
+    private static IEnumerable<Measure> Measures(Charter charter)
+    {
+        for (var i = 0; i < charter.Time?.CopBudget.Count; i++)
+            yield return new($"time.cop-budget[{i}]", "hours", charter.Time.CopBudget[i].Hours, "per", "month");
+        yield return new("time.coordinator", "hours", charter.Time?.Coordinator?.Hours, "per", "month");
+        for (var i = 0; i < charter.Format?.Meetings.Count; i++)
+        {
+            var limit = charter.Format.Meetings[i].Refreshments?.Limit;
+            yield return new($"format.meetings[{i}].refreshments", "limit", limit, "currency", "GBP");
+        }
+
+        for (var i = 0; i < charter.Costs?.Materials.Count; i++)
+            yield return new($"costs.materials[{i}]", "amount", charter.Costs.Materials[i].Amount, "currency", "GBP");
+    }
+
+    private readonly record struct Measure(string Group, string Number, decimal? Value, string Unit, string Example);
+}

@@ -1,0 +1,7 @@
+using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.Schema;
+
+namespace CopHandbook.Model.Site;
+
+/// <summary>What the reference pages are made of: every field of the charter and every rule, in their order.</summary>
+public sealed record ReferenceMaterial(IReadOnlyList<FieldReference> Fields, IReadOnlyList<Rule> Rules);

@@ -1,0 +1,8 @@
+namespace CopHandbook.Model.Site;
+
+/// <summary>What there is to look up: the fields of a charter, and the rules.</summary>
+public sealed record ReferencePage(Permalink Permalink, string Title, string Description, IReadOnlyList<PageLink> Trail)
+    : Page(Permalink, Title, Description, Trail)
+{
+    public required IReadOnlyList<ChapterCard> Parts { get; init; }
+}

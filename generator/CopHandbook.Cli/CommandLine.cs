@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CopHandbook.Cli.Commands;
+using CopHandbook.Cli.Reporters;
 
 namespace CopHandbook.Cli;
 
@@ -33,8 +34,8 @@ public static class CommandLine
         }
         catch (UsageException exception)
         {
-            environment.Error.WriteLine($"cophandbook: {exception.Message}");
-            environment.Error.WriteLine($"    hint: {exception.Hint}");
+            environment.Error.WriteLine($"cophandbook: {OneLine.Of(exception.Message)}");
+            environment.Error.WriteLine($"    hint: {OneLine.Of(exception.Hint)}");
             return ExitCode.Usage;
         }
         catch (OperationCanceledException)
@@ -43,13 +44,13 @@ public static class CommandLine
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            environment.Error.WriteLine($"cophandbook: {exception.Message}");
+            environment.Error.WriteLine($"cophandbook: {OneLine.Of(exception.Message)}");
             environment.Error.WriteLine("    hint: check that the disk has room and that the folders may be read and written; nothing was published");
             return ExitCode.Machine;
         }
         catch (Exception exception)
         {
-            environment.Error.WriteLine($"cophandbook: this is a bug of ours: {exception.GetType().Name}: {exception.Message}");
+            environment.Error.WriteLine($"cophandbook: this is a bug of ours: {exception.GetType().Name}: {OneLine.Of(exception.Message)}");
             environment.Error.WriteLine("    hint: please report it, with the lines below; nothing was published");
             environment.Error.WriteLine(exception.StackTrace);
             return ExitCode.Bug;
@@ -59,7 +60,7 @@ public static class CommandLine
     private static int Refuse(HostEnvironment environment, ParseResult parsed)
     {
         foreach (var error in parsed.Errors)
-            environment.Error.WriteLine($"cophandbook: {error.Message}");
+            environment.Error.WriteLine($"cophandbook: {OneLine.Of(error.Message)}");
         environment.Error.WriteLine("    hint: 'cophandbook --help' lists the commands, and 'cophandbook COMMAND --help' the options of one");
         return ExitCode.Usage;
     }

@@ -12,10 +12,10 @@ internal static class BuildCommand
     public static Command Create(HostEnvironment environment)
     {
         var options = new SharedOptions(environment);
-        var reporting = new ReportOptions(environment);
+        var reports = new ReportOptions(environment);
         var command = new Command("build", "Reads and checks the content, and publishes the site.")
         {
-            options.Content, options.Output, options.BaseUrl, options.Today, reporting.Format, reporting.Report, reporting.Strict,
+            options.Content, options.Output, options.BaseUrl, options.Today, reports.Format, reports.Strict, reports.Report,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -23,19 +23,27 @@ internal static class BuildCommand
             var context = options.ContextOf(parsed);
             var content = options.ContentOf(parsed);
             var output = OutputOf(parsed.GetRequiredValue(options.Output), content, environment);
+            var file = reports.FileOf(
+                parsed, (content, "it would be read as content"), (output.Folder, "the site that is published there replaces all of that folder"));
             var handbook = HandbookPipeline.Check(content, context);
-            var report = reporting.Complete(
-                new RunReport("build", context.Today, handbook) { Output = parsed.GetRequiredValue(options.Output) }, parsed);
-            if (!report.IsSound)
+            var report = new RunReport("build", context.Today, handbook)
             {
-                reporting.Say(report, parsed, reporter => reporter.Checked(report));
-                return ExitCode.Content;
+                IsStrict = parsed.GetValue(reports.Strict),
+                Output = parsed.GetRequiredValue(options.Output),
+            };
+            var reporter = reports.ReporterOf(parsed);
+            // Before the site: where the report cannot be written, nothing is published.
+            file?.Write(report, environment);
+            if (!report.Passes)
+            {
+                reporter.Tell(report);
+                return report.ExitCode;
             }
 
             var files = await HandbookPipeline.RenderAsync(handbook, ThemeShelf.For(handbook.Handbook.Settings), cancellation);
             cancellation.ThrowIfCancellationRequested();
             var published = PublishStage.Publish(output, files);
-            reporting.Say(report, parsed, reporter => reporter.Published(report, published, watch.Elapsed));
+            reporter.Tell(report with { Published = new(published, watch.Elapsed) });
             return ExitCode.Sound;
         });
         return command;

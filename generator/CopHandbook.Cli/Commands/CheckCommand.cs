@@ -10,19 +10,23 @@ internal static class CheckCommand
     public static Command Create(HostEnvironment environment)
     {
         var options = new SharedOptions(environment);
-        var reporting = new ReportOptions(environment);
+        var reports = new ReportOptions(environment);
         var command = new Command("check", "Reads and checks the content and says what is wrong; publishes nothing.")
         {
-            reporting.Paths, options.Content, options.BaseUrl, options.Today,
-            reporting.Format, reporting.Report, reporting.Strict, reporting.ChangedSince,
+            reports.Paths, options.Content, options.BaseUrl, options.Today,
+            reports.Format, reports.Strict, reports.ChangedSince, reports.Report,
         };
         command.SetAction(parsed =>
         {
             var context = options.ContextOf(parsed);
-            var handbook = HandbookPipeline.Check(options.ContentOf(parsed), context);
-            var report = reporting.Complete(new RunReport("check", context.Today, handbook), parsed);
-            reporting.Say(report, parsed, reporter => reporter.Checked(report));
-            return report.IsSound ? ExitCode.Sound : ExitCode.Content;
+            var content = options.ContentOf(parsed);
+            var file = reports.FileOf(parsed, (content, "it would be read as content"));
+            var scope = reports.ScopeOf(parsed, content);
+            var handbook = HandbookPipeline.Check(content, context);
+            var report = new RunReport("check", context.Today, handbook) { Scope = scope, IsStrict = parsed.GetValue(reports.Strict) };
+            file?.Write(report, environment);
+            reports.ReporterOf(parsed).Tell(report);
+            return report.ExitCode;
         });
         return command;
     }

@@ -1,100 +1,104 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
-using System.CommandLine.Parsing;
 using CopHandbook.Cli.Git;
 using CopHandbook.Cli.Reporters;
-using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Cli.Commands;
 
-/// <summary>Options on how a command reports, each the same everywhere.</summary>
-internal sealed class ReportOptions
+/// <summary>Options of the commands that report on the content and are done: how, how strictly, and about what.</summary>
+internal sealed class ReportOptions(HostEnvironment environment)
 {
-    private static readonly string Names = string.Join('|', Enum.GetNames<ReportFormat>().Select(name => name.ToLowerInvariant()));
+    public Option<ReportFormat> Format { get; } = FormatAmong(
+        "How to report: text for people, json or sarif for programs, github for GitHub Actions, where it is the default.",
+        Enum.GetValues<ReportFormat>());
 
-    private readonly HostEnvironment environment;
+    /// <summary>For a preview, which says where it is: no list of findings and no annotation can.</summary>
+    public Option<ReportFormat> PreviewFormat { get; } = FormatAmong(
+        "How to report: text for people, json for programs.",
+        ReportFormat.Text, ReportFormat.Json);
 
-    public ReportOptions(HostEnvironment environment)
-    {
-        this.environment = environment;
-        Format = new("--format")
-        {
-            Description = "How to report. By default text, and github where GitHub Actions runs the command.",
-            HelpName = Names,
-            CustomParser = ParseFormat,
-            DefaultValueFactory = _ => environment.Variable("GITHUB_ACTIONS") == "true" ? ReportFormat.Github : ReportFormat.Text,
-        };
-        Format.CompletionSources.Add(_ => Names.Split('|').Select(name => new CompletionItem(name)));
-    }
-
-    public Option<ReportFormat> Format { get; }
-
-    public Option<bool> Strict { get; } = new("--strict") { Description = "Warnings fail like errors." };
+    public Option<bool> Strict { get; } = new("--strict") { Description = "Warnings fail as errors do." };
 
     public Option<string?> Report { get; } = new("--report")
     {
-        Description = "A second report into a file: SARIF or JSON, by its ending.",
-        HelpName = "FILE.sarif|FILE.json",
+        Description = "Writes the report to a file as well: as SARIF where it ends in .sarif or .sarif.json, as JSON where it ends in .json.",
+        HelpName = "FILE",
     };
 
     public Option<string?> ChangedSince { get; } = new("--changed-since")
     {
-        Description = "Reports only on files that differ in git from this revision.",
+        Description = "Reports on files only that changed in git since this revision, whether committed or not. All is checked in any case.",
         HelpName = "REV",
     };
 
     public Argument<string[]> Paths { get; } = new("PATHS")
     {
-        Description = "Files or folders of the content to report on; without any, all of it.",
+        Description = "Reports on these files and folders of the content only. All is checked in any case.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    /// <summary>Completes a report by what the command was asked for.</summary>
-    /// <exception cref="UsageException">A path or revision is not there, or the report file's ending says nothing.</exception>
-    public RunReport Complete(RunReport report, ParseResult parsed)
+    public Reporter ReporterOf(ParseResult parsed)
     {
-        var content = report.Handbook.Handbook.Content.Name;
-        var changed = parsed.GetValue(ChangedSince) is { } revision ? ChangedFiles.Since(revision, content) : null;
-        var paths = (parsed.GetValue(Paths) ?? []).Select(path => InContent(path, content)).ToList();
-        return report with
+        var format = parsed.GetResult(Format) is not null ? parsed.GetValue(Format)
+            : environment.Variable("GITHUB_ACTIONS") == "true" ? ReportFormat.Github
+            : ReportFormat.Text;
+        return Reporter.For(format, environment);
+    }
+
+    /// <summary>The file of <c>--report</c>; null where there is none.</summary>
+    /// <param name="kept">Folders that it must not lie in.</param>
+    public ReportFile? FileOf(ParseResult parsed, params (string Folder, string Why)[] kept)
+    {
+        if (parsed.GetValue(Report) is not { } written)
+            return null;
+        var file = ReportFile.At(written);
+        foreach (var (folder, why) in kept)
         {
-            IsStrict = parsed.GetValue(Strict),
-            Only = changed is null && paths.Count == 0 ? null : path => IsAskedFor(path, changed, paths),
-            Changed = changed ?? ChangedInPullRequest(content),
+            if (InFolder(file.Path, Path.GetFullPath(folder)) is not null)
+                throw new UsageException($"--report cannot write to '{written}': {why}", "name a file elsewhere");
+        }
+
+        return file;
+    }
+
+    public ReportScope ScopeOf(ParseResult parsed, string content)
+    {
+        var paths = parsed.GetRequiredValue(Paths).Select(path => PathOf(path, content)).ToList();
+        var changed = parsed.GetValue(ChangedSince) is { } revision ? ChangedFiles.SinceRevision(content, revision, environment) : null;
+        return new(paths, changed);
+    }
+
+    private static Option<ReportFormat> FormatAmong(string description, params ReportFormat[] formats)
+    {
+        var names = formats.Select(ReportFormatName.Of).ToList();
+        var option = new Option<ReportFormat>("--format")
+        {
+            Description = description,
+            HelpName = string.Join('|', names),
+            CustomParser = argument => ReportFormatName.Parse(argument, formats),
         };
+        option.CompletionSources.Add(_ => names.Select(name => new CompletionItem(name)));
+        return option;
     }
 
-    /// <summary>Reports through <paramref name="say"/>, and into a file where one is asked for.</summary>
-    public void Say(RunReport report, ParseResult parsed, Action<Reporter> say)
+    private static ReportedPath PathOf(string written, string content)
     {
-        var file = parsed.GetValue(Report) is { } path ? new ReportFile(path) : null;
-        say(Reporter.For(parsed.GetRequiredValue(Format), environment));
-        file?.Write(report);
+        var isThere = written.Length > 0 && (File.Exists(written) || Directory.Exists(written));
+        if (isThere && InFolder(Path.GetFullPath(written), Path.GetFullPath(content)) is { } inContent)
+            return new(written, inContent.Replace(Path.DirectorySeparatorChar, '/'));
+        var meant = Path.Combine(content, written);
+        var hint = written.Length > 0 && !Path.IsPathRooted(written) && (File.Exists(meant) || Directory.Exists(meant))
+            ? $"did you mean {meant}?"
+            : $"name files and folders in {content}/ as one would from here, or another content folder with --content FOLDER";
+        throw new UsageException(isThere ? $"'{written}' is not in the content folder" : $"there is no file or folder '{written}'", hint);
     }
 
-    private static bool IsAskedFor(SourcePath path, IReadOnlySet<string>? changed, List<string> paths) =>
-        (changed is null || changed.Contains(path.InContent))
-        && (paths.Count == 0 || paths.Exists(asked =>
-            asked.Length == 0 || path.InContent == asked || path.InContent.StartsWith(asked + "/", StringComparison.Ordinal)));
-
-    private static string InContent(string path, string content)
+    /// <summary>The path inside of a folder; null where it lies elsewhere.</summary>
+    private static string? InFolder(string path, string folder)
     {
-        var relative = Path.GetRelativePath(Path.GetFullPath(content), Path.GetFullPath(path)).Replace('\\', '/');
-        if (relative.StartsWith("../", StringComparison.Ordinal) || relative == ".." || !Path.Exists(path))
-            throw new UsageException($"'{path}' is no file or folder of the content", $"name one below {content}/");
-        return relative == "." ? "" : relative;
-    }
-
-    // In a pull request GitHub says what it will be merged into; a checkout without that branch cannot tell.
-    private IReadOnlySet<string>? ChangedInPullRequest(string content) =>
-        environment.Variable("GITHUB_BASE_REF") is { Length: > 0 } target ? ChangedFiles.TrySince($"origin/{target}", content) : null;
-
-    private static ReportFormat ParseFormat(ArgumentResult argument)
-    {
-        var written = argument.Tokens[0].Value;
-        if (Names.Split('|').Contains(written) && Enum.TryParse<ReportFormat>(written, ignoreCase: true, out var format))
-            return format;
-        argument.AddError($"--format takes {Names.Replace("|", ", ", StringComparison.Ordinal)}, and this is '{written}'");
-        return default;
+        var (inner, outer) = (Path.TrimEndingDirectorySeparator(path), Path.TrimEndingDirectorySeparator(folder));
+        if (inner == outer)
+            return "";
+        return inner.StartsWith(outer + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? inner[(outer.Length + 1)..] : null;
     }
 }

@@ -13,7 +13,7 @@ internal static class ServeCommand
     public static Command Create(HostEnvironment environment)
     {
         var options = new SharedOptions(environment);
-        var reporting = new ReportOptions(environment);
+        var reports = new ReportOptions(environment);
         var port = new Option<int>("--port")
         {
             Description = "The port to listen on; 0 takes a free one.",
@@ -22,7 +22,7 @@ internal static class ServeCommand
         };
         var command = new Command("serve", "Builds the site in memory and serves it on this machine, drafts included, until Ctrl-C.")
         {
-            options.Content, options.BaseUrl, options.Today, reporting.Format, reporting.Strict, port,
+            options.Content, options.BaseUrl, options.Today, reports.PreviewFormat, port,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -31,16 +31,17 @@ internal static class ServeCommand
                 throw new UsageException($"--port takes a number from 0 to 65535, and this is {wanted}", "leave it out, or write for instance --port 4321");
             var context = options.ContextOf(parsed) with { WithDrafts = true };
             var handbook = HandbookPipeline.Check(options.ContentOf(parsed), context);
-            var report = reporting.Complete(new RunReport("serve", context.Today, handbook), parsed);
-            if (!report.IsSound)
+            var reporter = Reporter.For(parsed.GetValue(reports.PreviewFormat), environment);
+            var report = new RunReport("serve", context.Today, handbook);
+            if (!handbook.IsSound)
             {
-                reporting.Say(report, parsed, reporter => reporter.Checked(report));
+                reporter.Tell(report);
                 return ExitCode.Content;
             }
 
             var files = await HandbookPipeline.RenderAsync(handbook, ThemeShelf.For(handbook.Handbook.Settings), cancellation);
             await using var server = await PreviewServer.StartAsync(files, handbook.Site.Frame.BaseUrl.AbsolutePath, wanted, cancellation);
-            reporting.Say(report, parsed, reporter => reporter.Serving(report, server.Address));
+            reporter.Tell(report with { Address = server.Address });
             await server.StoppedAsync(cancellation);
             return ExitCode.Sound;
         });

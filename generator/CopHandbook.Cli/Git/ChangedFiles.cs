@@ -1,58 +1,69 @@
-using System.ComponentModel;
-using System.Diagnostics;
+using System.Collections.Frozen;
+using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Cli.Git;
 
-/// <summary>Asks git which files of a content folder differ from a revision: committed, staged, changed and new ones.</summary>
-internal static class ChangedFiles
+/// <summary>The files of a content folder that differ from an earlier state: committed, staged, neither, or new to git.</summary>
+/// <param name="Since">The revision as it was given.</param>
+internal sealed record ChangedFiles(string Since, IReadOnlySet<string> InContent)
 {
-    /// <returns>Paths inside the content folder.</returns>
-    /// <exception cref="UsageException">There is no git, no repository, or no such revision.</exception>
-    public static IReadOnlySet<string> Since(string revision, string content)
+    public bool Contains(SourcePath path) => InContent.Contains(path.InContent);
+
+    /// <exception cref="UsageException">There is no git, no repository or no such revision.</exception>
+    public static ChangedFiles SinceRevision(string content, string revision, HostEnvironment environment)
     {
-        // Git would read a revision that begins with a dash as an option.
-        if (revision.Length == 0 || revision[0] == '-' || Ask(content, "rev-parse", "--verify", "--quiet", revision + "^{commit}") is null)
+        // Git would read it as an option.
+        if (revision.Length == 0 || revision[0] == '-')
             throw new UsageException(
-                $"git knows no revision '{revision}' here", "name a branch, a tag or a commit of the repository that holds the content, such as origin/main");
-        var changed = Ask(content, "diff", "--name-only", "--relative", "-z", revision, "--", ".") ?? "";
-        var added = Ask(content, "ls-files", "--others", "--exclude-standard", "-z", "--", ".") ?? "";
-        return (changed + added).Split('\0', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+                $"--changed-since takes a revision, and this is '{revision}'", "name a branch, a tag or a commit, such as main or HEAD~1");
+        var git = GitCommand.In(content, environment)
+            ?? throw new UsageException("--changed-since needs git, and there is none on this machine", "install git, or leave --changed-since out");
+        var inside = git.Run("rev-parse", "--is-inside-work-tree");
+        if (inside.Text.Trim() != "true")
+        {
+            throw new UsageException(
+                $"--changed-since needs the content in a git repository, and git finds none at {content}/{Complaint(inside)}",
+                "run the command in a clone of the handbook's repository, or leave --changed-since out");
+        }
+
+        if (CommitOf(git, revision) is not { } commit)
+        {
+            throw new UsageException(
+                $"git knows no revision '{revision}'",
+                "name a branch, a tag or a commit of this clone; a shallow clone lacks the older ones, which 'git fetch --unshallow' brings");
+        }
+
+        var (changes, problem) = Changes(git, commit);
+        return changes is null
+            ? throw new UsageException($"git could not tell what changed{problem}", "see whether 'git status' works in the content folder")
+            : new(revision, changes);
     }
 
-    /// <summary>As <see cref="Since"/>; null where git cannot say.</summary>
-    public static IReadOnlySet<string>? TrySince(string revision, string content)
+    /// <summary>What a pull request changes, where GitHub says what it goes into; null where that cannot be known.</summary>
+    public static ChangedFiles? SinceBaseBranch(string content, HostEnvironment environment)
     {
-        try
-        {
-            return Since(revision, content);
-        }
-        catch (UsageException)
-        {
+        if (environment.Variable("GITHUB_BASE_REF") is not { Length: > 0 } branch || GitCommand.In(content, environment) is not { } git)
             return null;
-        }
+        return CommitOf(git, $"refs/remotes/origin/{branch}") is { } commit && Changes(git, commit).Files is { } changes ? new(branch, changes) : null;
     }
 
-    /// <summary>What git answers; null where it answers with a failure.</summary>
-    private static string? Ask(string folder, params string[] arguments)
+    private static string? CommitOf(GitCommand git, string revision) =>
+        git.Run("rev-parse", "--verify", "--quiet", revision + "^{commit}") is { Succeeded: true } answer ? answer.Text.Trim() : null;
+
+    private static (FrozenSet<string>? Files, string Problem) Changes(GitCommand git, string commit)
     {
-        var start = new ProcessStartInfo("git", ["-C", folder, .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        try
-        {
-            using var process = Process.Start(start)!;
-            // Read side by side: a full pipe of the one would hold up the other.
-            var errors = process.StandardError.ReadToEndAsync();
-            var answer = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            _ = errors.Result;
-            return process.ExitCode == 0 ? answer : null;
-        }
-        catch (Win32Exception)
-        {
-            throw new UsageException("there is no program 'git' here", "install git, or leave out --changed-since");
-        }
+        // What others have done on the revision's branch in the meantime is no change of ours.
+        var from = git.Run("merge-base", commit, "HEAD") is { Succeeded: true } common ? common.Text.Trim() : commit;
+        var changed = git.Run("diff", "--name-only", "-z", "--relative", "--no-renames", "--no-ext-diff", "--ignore-submodules", from, "--", ".");
+        var unknown = git.Run("ls-files", "--others", "--exclude-standard", "-z", "--", ".");
+        return changed.Succeeded && unknown.Succeeded
+            ? (changed.Parts.Concat(unknown.Parts).ToFrozenSet(StringComparer.Ordinal), "")
+            : (null, Complaint(changed.Succeeded ? unknown : changed));
+    }
+
+    private static string Complaint(GitAnswer answer)
+    {
+        var first = answer.Complaint.Split('\n')[0].Trim();
+        return first.Length == 0 ? "" : $" ({first})";
     }
 }

@@ -1,31 +1,51 @@
+using System.Globalization;
+using System.Text;
+using CopHandbook.Cli.Reporters.Json;
+using CopHandbook.Cli.Reporters.Sarif;
+
 namespace CopHandbook.Cli.Reporters;
 
-/// <summary>A report beside the one on the screen: SARIF or JSON by the file's ending.</summary>
+/// <summary>A report for programs in a file, beside the one that is printed. The file's ending says in which format.</summary>
 internal sealed class ReportFile
 {
-    private readonly string path;
-    private readonly Func<RunReport, string> write;
+    private readonly bool isSarif;
 
-    /// <exception cref="UsageException">The ending is neither.</exception>
-    public ReportFile(string path)
+    private ReportFile(string path, bool isSarif)
     {
-        this.path = path;
-        write = path switch
-        {
-            _ when path.EndsWith(".sarif", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".sarif.json", StringComparison.OrdinalIgnoreCase) =>
-                SarifDocument.Write,
-            _ when path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) => static report => JsonReport.Of(report).ToText(),
-            _ => throw new UsageException(
-                $"--report takes a file that ends in .sarif or .json, and this is '{path}'", "write for instance --report problems.sarif"),
-        };
+        Path = System.IO.Path.GetFullPath(path);
+        this.isSarif = isSarif;
     }
 
-    /// <exception cref="IOException">The file cannot be written.</exception>
-    public void Write(RunReport report)
+    public string Path { get; }
+
+    /// <exception cref="UsageException">The ending is of no format.</exception>
+    public static ReportFile At(string path)
     {
-        // A reader sees the report before or this one, and never half of it.
-        var next = path + ".next";
-        File.WriteAllText(next, write(report) + "\n");
-        File.Move(next, path, overwrite: true);
+        if (path.EndsWith(".sarif", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".sarif.json", StringComparison.OrdinalIgnoreCase))
+            return new(path, isSarif: true);
+        if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+            return new(path, isSarif: false);
+        throw new UsageException(
+            $"--report takes the format from the file's ending, and '{path}' has none that is known",
+            "name a file that ends in .sarif, .sarif.json or .json");
+    }
+
+    /// <summary>Writes all of it or nothing.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public void Write(RunReport report, HostEnvironment environment)
+    {
+        var text = isSarif ? SarifReporter.Write(report, environment) : JsonReporter.Write(report);
+        var process = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
+        var next = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, $".{System.IO.Path.GetFileName(Path)}.{process}.tmp");
+        try
+        {
+            File.WriteAllText(next, text + "\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.Move(next, Path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(next);
+        }
     }
 }

@@ -1,4 +1,7 @@
-using CopHandbook.Engine.Output;
+using CopHandbook.Cli.Reporters.Github;
+using CopHandbook.Cli.Reporters.Json;
+using CopHandbook.Cli.Reporters.Sarif;
+using CopHandbook.Cli.Reporters.Text;
 
 namespace CopHandbook.Cli.Reporters;
 
@@ -8,15 +11,10 @@ internal abstract class Reporter
     public static Reporter For(ReportFormat format, HostEnvironment environment) => format switch
     {
         ReportFormat.Json => new JsonReporter(environment.Out),
-        ReportFormat.Sarif => new SarifReporter(environment.Out),
+        ReportFormat.Sarif => new SarifReporter(environment),
         ReportFormat.Github => new GithubReporter(environment),
-        _ => new TextReporter(new Terminal(environment)),
+        _ => new TextReporter(Screen.Of(environment)),
     };
 
-    /// <summary>The content was checked and nothing was published: because of problems, or because nobody asked.</summary>
-    public abstract void Checked(RunReport report);
-
-    public abstract void Published(RunReport report, PublishReport published, TimeSpan elapsed);
-
-    public abstract void Serving(RunReport report, Uri address);
+    public abstract void Tell(RunReport report);
 }

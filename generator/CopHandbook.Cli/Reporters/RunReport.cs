@@ -1,40 +1,38 @@
+using CopHandbook.Engine.Output;
 using CopHandbook.Engine.Pipeline;
 using CopHandbook.Model.Diagnostics;
-using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Cli.Reporters;
 
-/// <summary>What a command found out, and how much of it is told.</summary>
+/// <summary>What a command found out, and what came of it.</summary>
 internal sealed record RunReport(string Command, DateOnly Today, CheckedHandbook Handbook)
 {
+    /// <summary>What of the content the report is about.</summary>
+    public ReportScope Scope { get; init; } = ReportScope.Everything;
+
+    /// <summary>Whether warnings fail as errors do.</summary>
+    public bool IsStrict { get; init; }
+
     /// <summary>The folder that would be published into, as it was given; null where nothing is published.</summary>
     public string? Output { get; init; }
 
-    /// <summary>Whether warnings fail.</summary>
-    public bool IsStrict { get; init; }
+    /// <summary>What was published; null where nothing was.</summary>
+    public Publication? Published { get; init; }
 
-    /// <summary>Which files are told of; null for all.</summary>
-    public Func<SourcePath, bool>? Only { get; init; }
+    /// <summary>Where the preview is; null but for <c>serve</c>.</summary>
+    public Uri? Address { get; init; }
 
-    /// <summary>Which files were changed in git, and come first where not all can be shown; null where that is not known.</summary>
-    public IReadOnlySet<string>? Changed { get; init; }
+    /// <summary>What is reported, in order of place.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => Scope.Of(Handbook.Diagnostics);
 
-    public IReadOnlyList<Diagnostic> Diagnostics =>
-        field ??= Only is { } only ? [.. Handbook.Diagnostics.Where(diagnostic => only(diagnostic.Span.Path))] : Handbook.Diagnostics;
+    /// <summary>How many problems lie outside of what the report is about.</summary>
+    public int LeftOut => Handbook.Diagnostics.Count - Diagnostics.Count;
 
-    /// <summary>Whether what is told lets the command succeed.</summary>
-    public bool IsSound => Diagnostics.All(diagnostic =>
-        diagnostic.Severity != Severity.Error && !(IsStrict && diagnostic.Severity == Severity.Warning));
+    /// <summary>Whether the command succeeds, as far as the content goes.</summary>
+    public bool Passes => !Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error || (IsStrict && diagnostic.Severity == Severity.Warning));
 
-    /// <summary>How often each rule spoke up: the worst first, then the most frequent.</summary>
-    public IReadOnlyList<RuleCount> Counts =>
-        [.. Diagnostics
-            .GroupBy(diagnostic => (diagnostic.Rule, diagnostic.Severity))
-            .Select(group => new RuleCount(group.Key.Rule, group.Key.Severity, group.Count()))
-            .OrderByDescending(count => count.Severity)
-            .ThenByDescending(count => count.Count)
-            .ThenBy(count => count.Rule, StringComparer.Ordinal)];
+    public int ExitCode => Passes ? Cli.ExitCode.Sound : Cli.ExitCode.Content;
 }
 
-/// <summary>How often a rule spoke up at one severity.</summary>
-internal sealed record RuleCount(string Rule, Severity Severity, int Count);
+/// <param name="Elapsed">From the command's start to the published site.</param>
+internal sealed record Publication(PublishReport Report, TimeSpan Elapsed);

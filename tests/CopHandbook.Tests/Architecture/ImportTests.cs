@@ -121,6 +121,16 @@ public class ImportTests
     }
 
     [Fact]
+    public void Other_programs_are_called_in_one_room()
+    {
+        foreach (var (file, tree) in Trees().Where(parsed => !parsed.File.StartsWith("generator/CopHandbook.Cli/Git/", StringComparison.Ordinal)))
+        {
+            var named = tree.DescendantNodes().OfType<IdentifierNameSyntax>().Select(name => name.Identifier.Text);
+            Assert.False(named.Contains("ProcessStartInfo"), $"{file} calls another program");
+        }
+    }
+
+    [Fact]
     public void No_room_has_a_name_that_says_nothing()
     {
         string[] empty = ["Utils", "Util", "Helpers", "Helper", "Common", "Infrastructure", "Services", "Managers", "Misc"];

@@ -12,7 +12,7 @@ public class CheckCommandTests
         var run = await CommandRun.Of("check", "--content", Repository.Content, "--today", "2026-02-01");
         Assert.Equal(ExitCode.Sound, run.ExitCode);
         Assert.DoesNotContain(run.Lines, line => line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal));
-        Assert.StartsWith("The content, 7 communities and 9 chapters, is sound as of 2026-02-01", run.Lines[^1], StringComparison.Ordinal);
+        Assert.StartsWith("The content is sound as of 2026-02-01: 7 communities and 9 chapters", run.Lines[^1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -40,6 +40,9 @@ public class CheckCommandTests
     [InlineData("check", "--today", "2026-02-30")]
     [InlineData("check", "--base-url", "handbook")]
     [InlineData("check", "--format", "xml")]
+    [InlineData("check", "--report", "report.txt")]
+    [InlineData("check", "--changed-since")]
+    [InlineData("serve", "--format", "sarif")]
     [InlineData("check", "--no-such-option")]
     [InlineData("chekc")]
     [InlineData]
@@ -63,6 +66,17 @@ public class CheckCommandTests
         Assert.Equal(ExitCode.Sound, run.ExitCode);
         foreach (var expected in command.Length == 0 ? ["build", "check", "serve"] : new[] { "--content", "--base-url", "--today", "--format" })
             Assert.Contains(expected, run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check", "PATHS", "--strict", "--report", "--changed-since", "text|json|sarif|github")]
+    [InlineData("build", "--output", "--strict", "--report", "text|json|sarif|github")]
+    [InlineData("serve", "--port", "text|json")]
+    public async Task Help_tells_what_a_command_has_of_its_own(string command, params string[] expected)
+    {
+        var run = await CommandRun.Of(command, "--help");
+        foreach (var one in expected)
+            Assert.Contains(one, run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

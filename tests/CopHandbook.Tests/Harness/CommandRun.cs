@@ -13,6 +13,10 @@ internal sealed record CommandRun(int ExitCode, string Out, string Error)
     public static Task<CommandRun> Of(string[] arguments, string? typed) =>
         In(new HostEnvironment(TextWriter.Null, TextWriter.Null) { In = new StringReader(typed ?? ""), InIsTerminal = typed is not null }, arguments);
 
+    /// <summary>With these environment variables and no others.</summary>
+    public static Task<CommandRun> With(IReadOnlyDictionary<string, string> variables, params string[] arguments) =>
+        In(new HostEnvironment(TextWriter.Null, TextWriter.Null) { Variable = variables.GetValueOrDefault }, arguments);
+
     /// <summary>In a world that differs from the usual one; its writers are replaced.</summary>
     public static async Task<CommandRun> In(HostEnvironment world, params string[] arguments)
     {

@@ -7,7 +7,8 @@ namespace CopHandbook.Engine.Formats;
 /// <summary>Reads Markdown: CommonMark with tables, footnotes, task lists, definition lists, alerts and strikethrough.</summary>
 internal static class MarkdownReader
 {
-    // Generic attributes stay off: they would let a text set any HTML attribute. Raw HTML is shown as text.
+    // Generic attributes stay off: they would let a text set any HTML attribute. Raw HTML is read so
+    // that it can be reported; our renderers show it as text.
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables()
         .UseFootnotes()
@@ -17,7 +18,6 @@ internal static class MarkdownReader
         .UseAutoLinks()
         .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
         .UsePreciseSourceLocation()
-        .DisableHtml()
         .Build();
 
     /// <param name="text">The whole file.</param>
@@ -37,8 +37,10 @@ internal static class MarkdownReader
             return null;
         }
 
+        var rawHtml = MarkdownHtml.Collect(document, text, bodyStart);
+        MarkdownHtml.RemoveComments(document);
         var title = titleFromText ? MarkdownHeadings.TakeTitle(document) : null;
         var headings = MarkdownHeadings.Collect(document, bodyStart, reservedIds);
-        return (new MarkdownProse(document, Pipeline, headings, MarkdownLinks.Collect(document, bodyStart)), title);
+        return (new MarkdownProse(document, Pipeline, headings, MarkdownLinks.Collect(document, bodyStart), rawHtml), title);
     }
 }

@@ -1,5 +1,6 @@
 using CopHandbook.Model.Guidance;
 using Markdig;
+using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 
 namespace CopHandbook.Engine.Formats;
@@ -9,16 +10,7 @@ internal static class MarkdownReader
 {
     // Generic attributes stay off: they would let a text set any HTML attribute. Raw HTML is read so
     // that it can be reported; our renderers show it as text.
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePipeTables()
-        .UseFootnotes()
-        .UseTaskLists()
-        .UseDefinitionLists()
-        .UseAlertBlocks()
-        .UseAutoLinks()
-        .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
-        .UsePreciseSourceLocation()
-        .Build();
+    private static readonly MarkdownPipeline Pipeline = Build();
 
     /// <param name="text">The whole file.</param>
     /// <param name="bodyStart">Where the Markdown begins, below the front matter.</param>
@@ -42,5 +34,20 @@ internal static class MarkdownReader
         var title = titleFromText ? MarkdownHeadings.TakeTitle(document) : null;
         var headings = MarkdownHeadings.Collect(document, bodyStart, reservedIds);
         return (new MarkdownProse(document, Pipeline, headings, MarkdownLinks.Collect(document, bodyStart), rawHtml), title);
+    }
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePipeTables()
+            .UseFootnotes()
+            .UseTaskLists()
+            .UseDefinitionLists()
+            .UseAlertBlocks()
+            .UseAutoLinks()
+            .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
+            .UsePreciseSourceLocation();
+        builder.InlineParsers.Replace<AutolinkInlineParser>(new MarkdownHtmlParser());
+        return builder.Build();
     }
 }

@@ -57,6 +57,18 @@ public class MarkdownTests
         Assert.Equal(pieces, string.Join('|', text.RawHtml.Select(range => file[range.Start..range.End])));
     }
 
+    [Theory]
+    [InlineData("a <? ")]
+    [InlineData("a <!-- ")]
+    [InlineData("a <!A ")]
+    public void Html_without_an_end_takes_no_longer_than_other_words(string opening)
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var text = string.Concat(Enumerable.Repeat(opening, 100_000));
+        Assert.Empty(MarkdownReader.Read(text, 0, [], titleFromText: false)!.Value.Text.RawHtml);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed}");
+    }
+
     [Fact]
     public void A_comment_is_a_note_to_editors()
     {

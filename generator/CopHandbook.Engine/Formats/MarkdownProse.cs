@@ -1,4 +1,5 @@
 using CopHandbook.Model.Guidance;
+using CopHandbook.Model.Sources;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -8,11 +9,17 @@ namespace CopHandbook.Engine.Formats;
 
 /// <summary>A text as its Markdown syntax tree; nothing outside this folder sees the tree.</summary>
 internal sealed class MarkdownProse(
-    MarkdownDocument document, MarkdownPipeline pipeline, IReadOnlyList<Heading> headings, IReadOnlyList<MarkdownLink> links) : Prose
+    MarkdownDocument document,
+    MarkdownPipeline pipeline,
+    IReadOnlyList<Heading> headings,
+    IReadOnlyList<MarkdownLink> links,
+    IReadOnlyList<TextRange> rawHtml) : Prose
 {
     public override IReadOnlyList<Heading> Headings => headings;
 
     public override IReadOnlyList<TextLink> Links { get; } = [.. links.Select(link => link.Record)];
+
+    public override IReadOnlyList<TextRange> RawHtml => rawHtml;
 
     public override bool IsEmpty => document.Count == 0;
 
@@ -26,6 +33,7 @@ internal sealed class MarkdownProse(
         var renderer = new HtmlRenderer(writer);
         pipeline.Setup(renderer);
         MarkdownLinkRenderers.Install(renderer, byNode);
+        MarkdownHtmlRenderers.Install(renderer);
         renderer.Render(document);
         return writer.ToString();
     }

@@ -1,5 +1,6 @@
 using CopHandbook.Model.Guidance;
 using Markdig;
+using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 
 namespace CopHandbook.Engine.Formats;
@@ -7,18 +8,9 @@ namespace CopHandbook.Engine.Formats;
 /// <summary>Reads Markdown: CommonMark with tables, footnotes, task lists, definition lists, alerts and strikethrough.</summary>
 internal static class MarkdownReader
 {
-    // Generic attributes stay off: they would let a text set any HTML attribute. Raw HTML is shown as text.
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePipeTables()
-        .UseFootnotes()
-        .UseTaskLists()
-        .UseDefinitionLists()
-        .UseAlertBlocks()
-        .UseAutoLinks()
-        .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
-        .UsePreciseSourceLocation()
-        .DisableHtml()
-        .Build();
+    // Generic attributes stay off: they would let a text set any HTML attribute. Raw HTML is read so
+    // that it can be reported; our renderers show it as text.
+    private static readonly MarkdownPipeline Pipeline = Build();
 
     /// <param name="text">The whole file.</param>
     /// <param name="bodyStart">Where the Markdown begins, below the front matter.</param>
@@ -37,8 +29,25 @@ internal static class MarkdownReader
             return null;
         }
 
+        var rawHtml = MarkdownHtml.Collect(document, text, bodyStart);
+        MarkdownHtml.RemoveComments(document);
         var title = titleFromText ? MarkdownHeadings.TakeTitle(document) : null;
         var headings = MarkdownHeadings.Collect(document, bodyStart, reservedIds);
-        return (new MarkdownProse(document, Pipeline, headings, MarkdownLinks.Collect(document, bodyStart)), title);
+        return (new MarkdownProse(document, Pipeline, headings, MarkdownLinks.Collect(document, bodyStart), rawHtml), title);
+    }
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePipeTables()
+            .UseFootnotes()
+            .UseTaskLists()
+            .UseDefinitionLists()
+            .UseAlertBlocks()
+            .UseAutoLinks()
+            .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
+            .UsePreciseSourceLocation();
+        builder.InlineParsers.Replace<AutolinkInlineParser>(new MarkdownHtmlParser());
+        return builder.Build();
     }
 }

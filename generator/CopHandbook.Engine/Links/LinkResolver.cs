@@ -7,7 +7,7 @@ using CopHandbook.Model.Sources;
 namespace CopHandbook.Engine.Links;
 
 /// <summary>Finds the address that a link of a text leads to. Looks each target up once: linear in the number of links.</summary>
-internal sealed class LinkResolver(LinkTargets targets, Suggest suggest)
+internal sealed class LinkResolver(LinkTargets targets, FormerAddresses former, Suggest suggest)
 {
     /// <param name="page">The page that shows the text.</param>
     public LinkedProse Resolve(SourceFile file, Prose text, Permalink page, ICollection<Diagnostic> problems)
@@ -49,6 +49,13 @@ internal sealed class LinkResolver(LinkTargets targets, Suggest suggest)
         SourceSpan Span() => file.Span(link.Range);
         var source = address.Path.Length == 0 ? file.Path.InContent : SourceOf(file.Path, address.Path);
         var target = address.Path.StartsWith('/') ? targets.AtAddress(address.Path) : source is null ? null : targets.AtSource(source);
+        Diagnostic? note = null;
+        if (target is null && !link.IsImage && FormerTarget(address.Path, source) is { } now)
+        {
+            target = targets.AtSource(now);
+            note = LinkToRedirect.Link(Span(), link.Target, AsWrittenIn(file.Path, now) + FragmentOf(link.Target));
+        }
+
         if (target is null)
         {
             var nearest = NearestPath(file.Path, source ?? address.Path);
@@ -59,14 +66,14 @@ internal sealed class LinkResolver(LinkTargets targets, Suggest suggest)
             return (null, BrokenLink.Draft(Span(), link.Target));
         var relative = target.Permalink == page ? "" : target.Permalink.RelativeTo(page);
         if (string.IsNullOrEmpty(address.Fragment))
-            return (relative.Length == 0 ? "./" : relative, null);
+            return (relative.Length == 0 ? "./" : relative, note);
         if (target.Anchors is { } anchors && !anchors.Contains(address.Fragment))
         {
             var shown = address.Path.Length == 0 ? file.Path.FileName : address.Path;
             return (null, BrokenAnchor.At(Span(), address.Fragment, shown, suggest(address.Fragment, anchors)));
         }
 
-        return ($"{relative}#{Uri.EscapeDataString(address.Fragment)}", null);
+        return ($"{relative}#{Uri.EscapeDataString(address.Fragment)}", note);
     }
 
     /// <summary>The path inside the content folder that a relative path means; null where it leads out of it.</summary>
@@ -94,6 +101,19 @@ internal sealed class LinkResolver(LinkTargets targets, Suggest suggest)
         // The right name in the wrong folder is the most common slip, a slip in the path the next.
         var found = targets.Sources.FirstOrDefault(source => source[(source.LastIndexOf('/') + 1)..] == name)
             ?? suggest(wanted, targets.Sources);
-        return found is null ? null : new Permalink("/" + found).RelativeTo(new Permalink("/" + from.InContent));
+        return found is null ? null : AsWrittenIn(from, found);
+    }
+
+    /// <summary>The source of the page that the address has now; null where it is no former one.</summary>
+    private string? FormerTarget(string path, string? source) =>
+        (path.StartsWith('/') ? former.AtAddress(path) : source is null ? null : former.AtSource(source))?.Path.InContent;
+
+    private static string AsWrittenIn(SourcePath file, string source) =>
+        new Permalink("/" + source).RelativeTo(new Permalink("/" + file.InContent));
+
+    private static string FragmentOf(string target)
+    {
+        var hash = target.IndexOf('#', StringComparison.Ordinal);
+        return hash < 0 ? "" : target[hash..];
     }
 }

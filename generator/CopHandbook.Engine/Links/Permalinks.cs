@@ -11,7 +11,7 @@ internal static class Permalinks
 {
     public static readonly Permalink Guidance = new("/guidance/");
 
-    public static Permalink Of(CommunityId id) => new($"/communities/{id}/");
+    public static Permalink Of(CommunityId id) => new(Alias.OfId(id.Value));
 
     /// <summary>A chapter's path without <c>.md</c>; an index or README is the page of its folder.</summary>
     public static Permalink OfChapter(SourcePath path)

@@ -10,16 +10,18 @@ internal sealed class ReferenceChecker
 {
     private readonly Dictionary<CommunityId, PageLink> published;
     private readonly HashSet<string> known;
+    private readonly FormerAddresses former;
     private readonly Suggest suggest;
 
     /// <param name="all">All charters, broken ones and drafts too: a charter that is there is not unknown.</param>
-    public ReferenceChecker(IEnumerable<CharterFile> all, IEnumerable<CharterFile> published, Suggest suggest)
+    public ReferenceChecker(IEnumerable<CharterFile> all, IEnumerable<CharterFile> published, FormerAddresses former, Suggest suggest)
     {
         known = all.Select(file => file.Id.Value).ToHashSet(StringComparer.Ordinal);
         // Two files can mean one id, such as AWS.md beside aws.md; that is reported elsewhere.
         this.published = published
             .DistinctBy(file => file.Id)
             .ToDictionary(file => file.Id, file => new PageLink(file.Subject, Permalinks.Of(file.Id)));
+        this.former = former;
         this.suggest = suggest;
     }
 
@@ -34,11 +36,28 @@ internal sealed class ReferenceChecker
                 problems.Add(UnknownReference.Itself(file.Places.At(reference.Path), field));
             else if (published.TryGetValue(reference.Id, out var link))
                 named[reference.Id] = link;
-            else if (!known.Contains(reference.Id.Value))
+            else if (known.Contains(reference.Id.Value))
+                continue;
+            else if (former.OfId(reference.Id) is { } now)
+                FollowFormer(now, reference.Id, file.Places.At(reference.Path), field);
+            else
                 problems.Add(UnknownReference.Community(
                     file.Places.At(reference.Path), field, reference.Id.Value, suggest(reference.Id.Value, known)));
         }
 
         return named;
+
+        void FollowFormer(CharterFile now, CommunityId written, SourceSpan span, string field)
+        {
+            if (now.Id == file.Id)
+            {
+                problems.Add(UnknownReference.Itself(span, field));
+                return;
+            }
+
+            problems.Add(LinkToRedirect.Reference(span, field, written.Value, now.Id.Value));
+            if (published.TryGetValue(now.Id, out var link))
+                named[written] = link;
+        }
     }
 }

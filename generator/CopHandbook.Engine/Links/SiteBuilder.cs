@@ -23,8 +23,10 @@ internal sealed class SiteBuilder(Handbook handbook, ReferenceMaterial reference
         var cards = CommunityPages.Cards(published);
         var groups = CommunityPages.Groups(cards);
         var chapters = ChapterPages.Cards(handbook.Chapters);
-        var links = new LinkResolver(new LinkTargets(handbook, context.WithDrafts), suggest);
-        var references = new ReferenceChecker(handbook.Communities, published, suggest);
+        var former = new FormerAddresses(handbook.Communities);
+        var links = new LinkResolver(new LinkTargets(handbook, context.WithDrafts), former, suggest);
+        var references = new ReferenceChecker(handbook.Communities, published, former, suggest);
+        problems.AddRange(new AliasChecker(handbook).Problems());
 
         List<Page> pages =
         [

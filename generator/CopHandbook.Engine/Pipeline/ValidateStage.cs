@@ -86,7 +86,11 @@ public static class ValidateStage
         ParsedDocument document, IEnumerable<string> reservedIds, bool titleFromText, List<Diagnostic> problems)
     {
         if (MarkdownReader.Read(document.File.Text, document.BodyStart, reservedIds, titleFromText) is { } read)
+        {
+            problems.AddRange(read.Text.RawHtml.Select(range => UnsafeHtml.At(document.File.Span(range), document.File.Text[range.Start..range.End])));
             return read;
+        }
+
         problems.Add(OverLimit.TextNesting(document.File.Span(TextRange.At(document.BodyStart))));
         return MarkdownReader.Read("", 0, [], titleFromText: false)!.Value;
     }

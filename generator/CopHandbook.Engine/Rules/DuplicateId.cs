@@ -54,7 +54,7 @@ internal sealed class DuplicateId : HandbookRule
 
     private IEnumerable<Diagnostic> Aliases(IReadOnlyList<CharterFile> communities)
     {
-        var owners = communities.DistinctBy(file => file.Id).ToDictionary(file => file.Id.Value, StringComparer.Ordinal);
+        var owners = communities.DistinctBy(file => file.Id).ToDictionary(file => Alias.OfId(file.Id.Value), StringComparer.Ordinal);
         var aliases = new SharedValues();
         foreach (var file in communities)
         {
@@ -62,19 +62,19 @@ internal sealed class DuplicateId : HandbookRule
             for (var i = 0; i < file.Charter.Aliases.Count; i++)
             {
                 var (alias, path) = (file.Charter.Aliases[i], $"aliases[{i}]");
-                var key = AliasKey.Of(alias);
+                var key = alias.Address;
                 if (owners.TryGetValue(key, out var owner) && owner.Id != file.Id)
                     yield return Rule.Report(
                         file.Places.At(path),
-                        $"the alias '{Words.Seen(alias)}' is the id of '{Words.Seen(owner.Subject)}' ({owner.Path.InContent})",
+                        $"the alias '{Words.Seen(alias.Value)}' is the id of '{Words.Seen(owner.Subject)}' ({owner.Path.InContent})",
                         "remove the alias: an address leads to one community")
                         with
                     { Related = [owner.Places.At("")] };
                 else if (!own.Add(key))
                     yield return Rule.Report(
-                        file.Places.At(path), $"the alias '{Words.Seen(alias)}' is given twice", "keep one of the two");
+                        file.Places.At(path), $"the alias '{Words.Seen(alias.Value)}' is given twice", "keep one of the two");
                 else
-                    aliases.Add(key, file, path, alias);
+                    aliases.Add(key, file, path, alias.Value);
             }
         }
 

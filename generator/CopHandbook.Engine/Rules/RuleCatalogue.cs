@@ -78,10 +78,12 @@ public static class RuleCatalogue
     /// <summary>Rules that the stages report by themselves, where they find what is wrong.</summary>
     private static readonly IReadOnlyList<Rule> OfStages =
     [
-        BaseUrlMissing.Rule, BrokenAnchor.Rule, BrokenLink.Rule, DuplicateKey.Rule, FieldMissingForStatus.Rule, InvalidId.Rule,
-        MissingImage.Rule, MissingStylesheet.Rule, NotUtf8.Rule, OutsideContent.Rule, OverLimit.Rule, PathCollision.Rule,
-        PlaceholderLeft.Rule, SeverityFixed.Rule, UnexpectedFile.Rule, UnknownKey.Rule, UnknownReference.Rule, UnknownTheme.Rule, UnsafeUrl.Rule,
-        WaiverUnused.Rule, WrongType.Rule, YamlFeature.Rule, YamlSyntax.Rule,
+        AliasLoop.Rule, AliasShadowsPage.Rule, BaseUrlMissing.Rule, BrokenAnchor.Rule, BrokenLink.Rule,
+        DuplicateKey.Rule, FieldMissingForStatus.Rule, InvalidId.Rule, LinkToRedirect.Rule, MissingImage.Rule,
+        MissingStylesheet.Rule, NotUtf8.Rule, OutsideContent.Rule, OverLimit.Rule, PathCollision.Rule,
+        PlaceholderLeft.Rule, SeverityFixed.Rule, UnexpectedFile.Rule, UnknownKey.Rule, UnknownReference.Rule,
+        UnknownTheme.Rule, UnsafeHtml.Rule, UnsafeUrl.Rule, WaiverUnused.Rule, WrongType.Rule, YamlFeature.Rule,
+        YamlSyntax.Rule,
         .. UnreadableRules.All,
     ];
 

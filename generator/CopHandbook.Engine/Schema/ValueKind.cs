@@ -26,6 +26,7 @@ internal sealed record ValueKind(string Form, string? Pattern, bool IsText, Func
             "a day that exists, written YYYY-MM-DD", "^(19|2[0-9])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", true, ReadDate),
         [typeof(TimeOnly)] = new("a time of day from \"00:00\" to \"23:59\"", "^([01][0-9]|2[0-3]):[0-5][0-9]$", true, ReadTime),
         [typeof(Duration)] = Of<Duration>(),
+        [typeof(Alias)] = Of<Alias>(),
         [typeof(CommunityId)] = Of<CommunityId>(),
         [typeof(WebAddress)] = Of<WebAddress>(),
         [typeof(Currency)] = Of<Currency>(),

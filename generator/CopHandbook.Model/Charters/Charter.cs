@@ -21,7 +21,7 @@ public sealed record Charter
     public CommunityStatus? Status { get; init; }
 
     [Field("Former ids or site paths; each becomes a redirect to this page.", Example = "[amazon-web-services]")]
-    public IReadOnlyList<string> Aliases { get => field ?? []; init; }
+    public IReadOnlyList<Alias> Aliases { get => field ?? []; init; }
 
     [Field("The day the community started.", Section = "Worked example", Example = "2026-01-05")]
     [NeededFrom(CommunityStatus.Active)]

@@ -29,6 +29,18 @@ public class WrittenValueTests
     public void An_id_is_kebab_case_ascii(string text, bool sound) => AssertReads<CommunityId>(text, sound);
 
     [Theory]
+    [InlineData("amazon-web-services", true)]
+    [InlineData("/communities/Cloud/", true)]
+    [InlineData("/", true)]
+    [InlineData("/old/cloud.html", true)]
+    [InlineData("old/cloud", false)]
+    [InlineData("//evil.example/", false)]
+    [InlineData("/a/../b", false)]
+    [InlineData("/*", false)]
+    [InlineData("/a b", false)]
+    public void An_alias_is_a_former_id_or_a_path_of_the_site(string text, bool sound) => AssertReads<Alias>(text, sound);
+
+    [Theory]
     [InlineData("https://chat.example.org/aws", true)]
     [InlineData("mailto:group@example.org", true)]
     [InlineData("javascript:alert(1)", false)]

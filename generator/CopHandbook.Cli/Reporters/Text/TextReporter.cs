@@ -1,4 +1,5 @@
 using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Cli.Reporters.Text;
 
@@ -9,8 +10,10 @@ internal sealed class TextReporter(Screen screen) : Reporter
 
     public override void Tell(RunReport report)
     {
+        // The same sentence twice for one file tells nobody more.
+        var quoted = new HashSet<(SourcePath, string)>();
         foreach (var diagnostic in report.Diagnostics)
-            Tell(report, diagnostic);
+            Tell(report, diagnostic, quoted.Add((diagnostic.Span.Path, diagnostic.Rule)));
         if (report.Diagnostics.Count > 0)
         {
             screen.Line();
@@ -22,7 +25,7 @@ internal sealed class TextReporter(Screen screen) : Reporter
             screen.Line(line);
     }
 
-    private void Tell(RunReport report, Diagnostic diagnostic)
+    private void Tell(RunReport report, Diagnostic diagnostic, bool isFirst)
     {
         var tone = ToneOf(diagnostic.Severity);
         screen.Line(
@@ -36,7 +39,7 @@ internal sealed class TextReporter(Screen screen) : Reporter
             Tell("hint:", Screen.Words(hint));
         foreach (var related in diagnostic.Related)
             Tell("also:", [Screen.Whole(related.ToString())]);
-        if (diagnostic.Quote() is { } quote)
+        if (isFirst && diagnostic.Quote() is { } quote)
         {
             var place = GuidancePlace.FileOf(report, quote);
             Tell("guidance:", [.. Screen.Words($"“{quote.Sentence}”"), .. place is null ? [] : new[] { Screen.Whole($"({place})") }]);

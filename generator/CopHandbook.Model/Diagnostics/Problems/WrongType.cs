@@ -48,4 +48,8 @@ public static class WrongType
     public static Diagnostic Negative(Rule rule, SourceSpan span, string field, string seen) => rule.Report(span,
         $"'{field}' cannot be below zero, and this is '{Words.Seen(seen)}'",
         $"write for instance '{field}: 2'");
+
+    public static Diagnostic NotLowerCase(SourceSpan span, string field, string seen) => Rule.Report(span,
+        $"'{field}' takes addresses, which are in lower case, and this is '{Words.Seen(seen)}'",
+        $"write '{Words.Seen(seen.ToLowerInvariant())}'");
 }

@@ -7,6 +7,12 @@ public class MarkdownTests
     [Theory]
     [InlineData("<script>alert(1)</script>")]
     [InlineData("a <img src=x onerror=alert(1)> b")]
+    [InlineData("<svg onload=alert(1)>\n<p>x</p>\n")]
+    [InlineData("- <style>*{}</style>\n\n> <iframe srcdoc=x onload=alert(1)>")]
+    [InlineData("<!-- x --> <script>alert(1)</script>")]
+    [InlineData("<!-- x\n<script>alert(1)</script>")]
+    [InlineData("a <!-- --> <script>alert(1)</script>")]
+    [InlineData("<!--><script>alert(1)</script>-->")]
     [InlineData("# h {onclick=alert(1)}")]
     [InlineData("``` \"><script>alert(1)</script>\n```")]
     [InlineData("![x\" onerror=\"alert(1)](a.png \"t\\\" onload=alert(1)\")")]
@@ -17,6 +23,59 @@ public class MarkdownTests
         var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html);
         Assert.Empty(document.QuerySelectorAll("script"));
         Assert.DoesNotContain(document.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Html_is_shown_as_the_words_that_it_is()
+    {
+        var (text, _) = MarkdownReader.Read("<script>alert(1)</script> and\n\na <img src=x onerror=alert(1)> b\n", 0, [], titleFromText: false)!.Value;
+        Assert.Equal(
+            "<p>&lt;script&gt;alert(1)&lt;/script&gt; and</p>\n<p>a &lt;img src=x onerror=alert(1)&gt; b</p>\n", text.ToHtml([]));
+    }
+
+    [Theory]
+    [InlineData("a <b>b</b> c", "<b>")]
+    [InlineData("a <b>b <i>c</i></b> d</b>", "<b>|<i>|</b>")]
+    [InlineData("<div>\n<p>x</p>\n</div>\n\ny", "<div>\n<p>x</p>\n</div>")]
+    [InlineData("   <div>\n", "<div>")]
+    [InlineData("> <div>\n", "<div>")]
+    [InlineData("# a <br>\n", "<br>")]
+    [InlineData("|a <b>b</b>|b|\n|-|-|\n|1|<i>2</i>|\n", "<b>|<i>")]
+    [InlineData("n[^1]\n\n[^1]: a <b>b</b>\n", "<b>")]
+    [InlineData("a <?php x ?> <![CDATA[x]]> <!DOCTYPE html>", "<?php x ?>|<![CDATA[x]]>|<!DOCTYPE html>")]
+    [InlineData("<!-- a --><b>", "<b>")]
+    [InlineData("<!-- a --> b", "b")]
+    [InlineData("<!-- a\n\nb", "<!-- a\n\nb")]
+    [InlineData("<!-- a\n\nb -->\n<!-- c --> <!-- d -->\n\na <!-- b --> c", "")]
+    [InlineData("`<b>` \\<b> &lt;b> &mdash; 1 < 2 <https://example.org/> <me@example.org>\n\n    <b>\n", "")]
+    [InlineData("```html\n<b>\n```\n", "")]
+    public void Html_is_found_where_it_begins(string markdown, string pieces)
+    {
+        const string front = "---\n---\n";
+        var file = front + markdown;
+        var (text, _) = MarkdownReader.Read(file, front.Length, [], titleFromText: false)!.Value;
+        Assert.Equal(pieces, string.Join('|', text.RawHtml.Select(range => file[range.Start..range.End])));
+    }
+
+    [Theory]
+    [InlineData("a <? ")]
+    [InlineData("a <!-- ")]
+    [InlineData("a <!A ")]
+    public void Html_without_an_end_takes_no_longer_than_other_words(string opening)
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var text = string.Concat(Enumerable.Repeat(opening, 100_000));
+        Assert.Empty(MarkdownReader.Read(text, 0, [], titleFromText: false)!.Value.Text.RawHtml);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed}");
+    }
+
+    [Fact]
+    public void A_comment_is_a_note_to_editors()
+    {
+        var (text, title) = MarkdownReader.Read("<!-- a -->\n# Title <!-- b -->\n\nText<!-- c -->.\n<!-- d -->\n", 0, [], titleFromText: true)!.Value;
+        Assert.Equal("Title", title);
+        Assert.Equal("<p>Text.</p>\n", text.ToHtml([]));
+        Assert.True(MarkdownReader.Read("<!-- a\n\nb -->\n", 0, [], titleFromText: false)!.Value.Text.IsEmpty);
     }
 
     [Fact]

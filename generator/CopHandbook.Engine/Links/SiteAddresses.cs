@@ -1,0 +1,37 @@
+using CopHandbook.Model.Site;
+
+namespace CopHandbook.Engine.Links;
+
+/// <summary>The addresses that every site has, whatever its content: no alias can have them.</summary>
+internal static class SiteAddresses
+{
+    /// <summary>What stands in these comes and goes with releases of the generator and the theme, so they are kept whole.</summary>
+    private static readonly (string Folder, string What)[] Folders =
+    [
+        (ReferencePages.Reference.Value, "the reference"),
+        ("/assets/", "the theme's files"),
+        ("/schema/", "the charter's schema"),
+    ];
+
+    private static readonly Dictionary<string, string> Single = new(StringComparer.Ordinal)
+    {
+        [Permalink.Home.Value] = "the home page",
+        [Permalink.Communities.Value] = "the list of communities",
+        [Permalinks.Guidance.Value] = "the list of chapters",
+        [Permalink.NotFound.Value] = "the page for addresses that lead nowhere",
+        ["/_headers"] = "the file of headers",
+        ["/_redirects"] = "the file of redirects",
+        ["/robots.txt"] = "the file for robots",
+        ["/sitemap.xml"] = "the sitemap",
+    };
+
+    /// <param name="address">An address from the root of the site, in lower case.</param>
+    /// <returns>In words; null where the site has nothing of its own.</returns>
+    public static string? At(string address)
+    {
+        var page = address.EndsWith('/') ? address : address + "/";
+        return Single.GetValueOrDefault(page)
+            ?? Single.GetValueOrDefault(page[..^1])
+            ?? Folders.FirstOrDefault(folder => page.StartsWith(folder.Folder, StringComparison.Ordinal)).What;
+    }
+}

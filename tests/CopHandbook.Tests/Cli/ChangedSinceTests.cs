@@ -97,7 +97,9 @@ public sealed class ChangedSinceTests : IDisposable
         folder.Commit();
         var pull = new Dictionary<string, string>
         {
-            ["GITHUB_ACTIONS"] = "true", ["GITHUB_WORKSPACE"] = folder.Path, ["GITHUB_BASE_REF"] = "main",
+            ["GITHUB_ACTIONS"] = "true",
+            ["GITHUB_WORKSPACE"] = folder.Path,
+            ["GITHUB_BASE_REF"] = "main",
         };
         Assert.Equal(["staged.md", "old.md"], Annotated(await folder.Run(pull, "check")));
         // Where the base is not in the clone, the order is that of the files.

@@ -8,7 +8,8 @@ public class TextReportTests
 {
     private static readonly RunReport Report = MadeReport.Of(
         MadeReport.Error("communities/b.md", 4, "'status' cannot be 'activ'; it is one of proposed, forming, active, paused or retired", "did you mean 'active'?")
-            with { Related = [MadeReport.Span("communities/a.md", 4, 9, 14)] },
+            with
+        { Related = [MadeReport.Span("communities/a.md", 4, 9, 14)] },
         MadeReport.Error("communities/a.md", 4, "'status' cannot be 'activ'"),
         MadeReport.Warning("communities/a.md", 6));
 

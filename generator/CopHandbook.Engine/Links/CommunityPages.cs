@@ -1,5 +1,6 @@
 using CopHandbook.Model.Charters;
 using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.Meetings;
 using CopHandbook.Model.Site;
 
 namespace CopHandbook.Engine.Links;
@@ -15,11 +16,14 @@ internal static class CommunityPages
         [CommunityStatus.Active, CommunityStatus.Forming, CommunityStatus.Proposed, CommunityStatus.Paused, CommunityStatus.Retired];
 
     /// <summary>By subject, and by id where two communities share one.</summary>
-    public static IReadOnlyList<CommunityCard> Cards(IEnumerable<CharterFile> communities) =>
+    public static IReadOnlyList<CommunityCard> Cards(IEnumerable<CharterFile> communities, DateOnly today, TimeZoneName? usual) =>
         [.. communities
             .OrderBy(community => community.Subject, StringComparer.OrdinalIgnoreCase)
             .ThenBy(community => community.Id)
-            .Select(community => new CommunityCard(community, Permalinks.Of(community.Id)))];
+            .Select(community => new CommunityCard(community, Permalinks.Of(community.Id))
+            {
+                Upcoming = UpcomingMeetings.Of(community, today, usual),
+            })];
 
     public static IReadOnlyList<CatalogueGroup> Groups(IReadOnlyList<CommunityCard> cards) =>
         [.. StatusesByInterest
@@ -40,6 +44,7 @@ internal static class CommunityPages
             yield return new CommunityPage(cards[i].Permalink, cards[i].Subject, cards[i].Summary, trail)
             {
                 Community = community,
+                Upcoming = cards[i].Upcoming,
                 Body = links.Resolve(community.Places.Source, community.Body, cards[i].Permalink, problems),
                 Neighbours = Around(pages, i),
                 Named = references.Named(community, problems),

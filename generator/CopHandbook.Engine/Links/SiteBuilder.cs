@@ -20,7 +20,7 @@ internal sealed class SiteBuilder(Handbook handbook, ReferenceMaterial reference
         var settings = handbook.Settings;
         var home = new PageLink(settings.Title, Permalink.Home);
         var published = handbook.Communities.Where(community => context.WithDrafts || !community.IsDraft).ToList();
-        var cards = CommunityPages.Cards(published);
+        var cards = CommunityPages.Cards(published, context.Today, settings.Timezone);
         var groups = CommunityPages.Groups(cards);
         var chapters = ChapterPages.Cards(handbook.Chapters);
         var former = new FormerAddresses(handbook.Communities);
@@ -34,6 +34,7 @@ internal sealed class SiteBuilder(Handbook handbook, ReferenceMaterial reference
             {
                 Communities = ForHome(groups),
                 Counts = groups.ToDictionary(group => group.Status, group => group.Communities.Count),
+                MeetsNext = Agenda.Of(cards, context.Today),
                 Chapters = chapters,
             },
             CommunityPages.Catalogue($"All communities of practice of {settings.Organisation}.", groups, home),

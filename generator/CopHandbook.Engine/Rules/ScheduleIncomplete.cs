@@ -1,5 +1,6 @@
 using CopHandbook.Model.Charters;
 using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.Meetings;
 using CopHandbook.Model.Schema;
 
 namespace CopHandbook.Engine.Rules;
@@ -24,8 +25,8 @@ internal sealed class ScheduleIncomplete : CharterRule
     {
         for (var i = 0; file.Charter.Status.IsProposedOrLater() && i < file.Charter.Format?.Meetings.Count; i++)
         {
-            // A schedule in words takes the place of the fields, and is left out of the calendar for that.
-            if (file.Charter.Format.Meetings[i] is { Cadence: Cadence.Fortnightly or Cadence.Quarterly, Schedule: null } meeting
+            var meeting = file.Charter.Format.Meetings[i];
+            if (MeetingDays.Of(meeting) is UnknownDays { Why: WhyUnknown.FirstDayMissing }
                 && file.Places.Lacks($"format.meetings[{i}].from"))
                 yield return Rule.Report(
                     file.Places.At($"format.meetings[{i}].from"),

@@ -14,22 +14,26 @@ public sealed record Meeting
     [Field("How often it recurs.", Section = "Worked example", Example = "monthly")]
     public Cadence? Cadence { get; init; }
 
-    [Field("The day of the week.", Example = "tuesday")]
+    [Field("The day of the week, else that of from.", Example = "tuesday")]
     public Weekday? Weekday { get; init; }
 
-    [Field("For a monthly meeting, which such weekday: 1 to 4, or last.", Example = "2")]
+    [Field(
+        "Which such weekday of the month, 1 to 4 or last. A quarterly meeting keeps that of its first; a fifth is a last.",
+        Example = "2")]
     public WeekOfMonth? Nth { get; init; }
 
-    [Field("When it begins, in its time zone.", Example = "\"12:30\"")]
+    [Field("When it begins, by the clocks of its time zone.", Example = "\"12:30\"")]
     public TimeOnly? Start { get; init; }
 
     [Field("The IANA time zone; by default that of handbook.yml.", Example = "Europe/London", UnreadableRule = "time-invalid")]
     public TimeZoneName? Timezone { get; init; }
 
-    [Field("The first day; fortnightly and quarterly meetings are counted from it.", Example = "2026-01-06")]
+    [Field(
+        "No meeting is earlier. Fortnightly and quarterly ones are counted from the first such weekday on or after it.",
+        Example = "2026-01-06")]
     public DateOnly? From { get; init; }
 
-    [Field("The last day.", Example = "2026-12-31")]
+    [Field("No meeting is later.", Example = "2026-12-31")]
     public DateOnly? Until { get; init; }
 
     [Field("How long it takes.", Section = "Worked example", Example = "1 hour")]

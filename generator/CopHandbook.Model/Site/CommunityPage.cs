@@ -1,4 +1,5 @@
 using CopHandbook.Model.Charters;
+using CopHandbook.Model.Meetings;
 
 namespace CopHandbook.Model.Site;
 
@@ -7,6 +8,9 @@ public sealed record CommunityPage(Permalink Permalink, string Title, string Des
     : Page(Permalink, Title, Description, Trail)
 {
     public required CharterFile Community { get; init; }
+
+    /// <summary>As of its card.</summary>
+    public required IReadOnlyList<MeetingOccurrence> Upcoming { get; init; }
 
     public required LinkedProse Body { get; init; }
 

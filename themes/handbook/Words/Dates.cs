@@ -8,8 +8,14 @@ public static class Dates
     /// <summary>"5 January 2026".</summary>
     public static string Written(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>"Monday 5 January 2026".</summary>
+    public static string WrittenWithWeekday(DateOnly day) => day.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>"2026-01-05", for machines.</summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>"2026-01-05T12:30+00:00", for machines: a moment, whatever their own time zone.</summary>
+    public static string Iso(DateTimeOffset moment) => moment.ToString("yyyy-MM-ddTHH:mmzzz", CultureInfo.InvariantCulture);
 
     /// <summary>"12:30".</summary>
     public static string Clock(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);

@@ -5,7 +5,7 @@ using CopHandbook.Model.Site;
 namespace CopHandbook.Themes.Handbook.Words;
 
 /// <summary>Every word of the interface, in British English: another language is another file like this one.</summary>
-public static class English
+public static partial class English
 {
     // The frame of each page
     public const string SkipToContent = "Skip to content";
@@ -219,46 +219,6 @@ public static class English
     };
 
     public static string Visibility(ActivityVisibility visibility) => visibility == ActivityVisibility.Public ? "public" : "internal";
-
-    public static string Cadence(Cadence cadence, string? weekday, string? nth) => (cadence, weekday, nth) switch
-    {
-        (Model.Charters.Cadence.Weekly, null, _) => "Every week",
-        (Model.Charters.Cadence.Weekly, _, _) => $"Every {weekday}",
-        (Model.Charters.Cadence.Fortnightly, null, _) => "Every fortnight",
-        (Model.Charters.Cadence.Fortnightly, _, _) => $"Every other {weekday}",
-        (Model.Charters.Cadence.Monthly, null, _) => "Once a month (the day varies)",
-        (Model.Charters.Cadence.Monthly, _, null) => $"Once a month, on a {weekday}",
-        (Model.Charters.Cadence.Monthly, _, _) => $"The {nth} {weekday} of each month",
-        (_, null, _) => "Once a quarter",
-        _ => $"Once a quarter, on a {weekday}",
-    };
-
-    public static string Weekday(Weekday weekday) => weekday switch
-    {
-        Model.Charters.Weekday.Monday => "Monday",
-        Model.Charters.Weekday.Tuesday => "Tuesday",
-        Model.Charters.Weekday.Wednesday => "Wednesday",
-        Model.Charters.Weekday.Thursday => "Thursday",
-        Model.Charters.Weekday.Friday => "Friday",
-        Model.Charters.Weekday.Saturday => "Saturday",
-        _ => "Sunday",
-    };
-
-    public static string Nth(WeekOfMonth nth) => nth switch
-    {
-        WeekOfMonth.First => "first",
-        WeekOfMonth.Second => "second",
-        WeekOfMonth.Third => "third",
-        WeekOfMonth.Fourth => "fourth",
-        _ => "last",
-    };
-
-    public static string When(TimeOfDay when) => when switch
-    {
-        TimeOfDay.Lunch => "over lunch",
-        TimeOfDay.AfterWork => "after work",
-        _ => "in work hours",
-    };
 
     public static string Outcome(ReviewOutcome outcome) => outcome switch
     {

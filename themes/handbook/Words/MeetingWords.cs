@@ -1,4 +1,5 @@
 using CopHandbook.Model.Charters;
+using CopHandbook.Model.Meetings;
 
 namespace CopHandbook.Themes.Handbook.Words;
 
@@ -20,12 +21,18 @@ public static class MeetingWords
     public static IReadOnlyList<Meeting> ToCome(Charter charter, DateOnly today) =>
         [.. charter.Format?.Meetings.Where(meeting => !IsOver(meeting, today)) ?? []];
 
-    private static string? Recurrence(Meeting meeting) => meeting.Cadence is { } cadence
-        ? English.Cadence(
-            cadence,
-            meeting.Weekday is { } weekday ? English.Weekday(weekday) : null,
-            meeting.Nth is { } nth ? English.Nth(nth) : null)
-        : meeting.Weekday is { } day ? English.Weekday(day) : null;
+    /// <summary>"London time" where a meeting keeps other clocks than most; null where it keeps the usual ones, or names no time.</summary>
+    public static string? UnusualZone(MeetingOccurrence occurrence, TimeZoneName? usual) =>
+        occurrence is { Start: not null, Meeting.Timezone: { } zone } && zone != usual ? Zone(zone) : null;
+
+    // The weekday and its place in the month are said as they are counted, also where they follow from the first day.
+    private static string? Recurrence(Meeting meeting)
+    {
+        var known = (MeetingDays.Of(meeting) as KnownDays)?.Recurrence;
+        var weekday = (known?.Weekday ?? meeting.Weekday) is { } day ? English.Weekday(day) : null;
+        var nth = ((known as MonthlyRecurrence)?.Nth ?? meeting.Nth) is { } place ? English.Nth(place) : null;
+        return meeting.Cadence is { } cadence ? English.Cadence(cadence, weekday, nth) : weekday;
+    }
 
     private static string? Hours(Meeting meeting, TimeZoneName? usual)
     {

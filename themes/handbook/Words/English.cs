@@ -5,7 +5,7 @@ using CopHandbook.Model.Site;
 namespace CopHandbook.Themes.Handbook.Words;
 
 /// <summary>Every word of the interface, in British English: another language is another file like this one.</summary>
-public static class English
+public static partial class English
 {
     // The frame of each page
     public const string SkipToContent = "Skip to content";

@@ -48,21 +48,20 @@ internal sealed class MarkdownTerms(TermIndex terms, Permalink page)
 
     private void Walk(ContainerInline container, bool beginsBlock)
     {
-        var isEmphasis = container is EmphasisInline { DelimiterChar: '*' or '_' };
+        var isWhole = container is EmphasisInline { DelimiterChar: '*' or '_' };
         var run = new MarkdownTextRun();
         for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             if (run.TryAdd(inline))
                 continue;
             Search(run, beginsBlock, isWhole: false);
-            beginsBlock &= run.IsEmpty;
-            run = new MarkdownTextRun();
             if (inline is ContainerInline inner and not LinkInline)
-                Walk(inner, beginsBlock);
-            beginsBlock = false;
+                Walk(inner, beginsBlock && run.IsEmpty);
+            run = new MarkdownTextRun();
+            (beginsBlock, isWhole) = (false, false);
         }
 
-        Search(run, beginsBlock, isEmphasis && run.Words.Length > 0 && container.FirstChild is LiteralInline);
+        Search(run, beginsBlock, isWhole);
     }
 
     /// <param name="isWhole">Whether the run is all that is emphasised.</param>
@@ -91,7 +90,7 @@ internal sealed class MarkdownTerms(TermIndex terms, Permalink page)
     // The longest words that lead somewhere win: "core group" before "group".
     private (GlossaryTerm? Term, int End) FindAt(string words, int start, bool beginsBlock)
     {
-        var mayBeCapital = BeginsSentence(words, start, beginsBlock);
+        var mayBeCapital = char.IsUpper(words[start]) && BeginsSentence(words, start, beginsBlock);
         var (best, bestEnd) = ((GlossaryTerm?)null, start);
         var end = start;
         for (var count = 1; count <= terms.MostWords; count++)
@@ -139,7 +138,7 @@ internal sealed class MarkdownTerms(TermIndex terms, Permalink page)
 
     private static bool BeginsSentence(string words, int start, bool beginsBlock)
     {
-        var before = words.AsSpan(0, start).TrimEnd(" “‘\"'([").ToString();
+        var before = words.AsSpan(0, start).TrimEnd(" “‘\"'([");
         return before.Length == 0 ? beginsBlock : before[^1] is '.' or '!' or '?' or '…' or ':';
     }
 }

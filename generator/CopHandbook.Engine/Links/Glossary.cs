@@ -22,8 +22,11 @@ internal sealed class Glossary
     {
         foreach (var chapter in chapters)
         {
+            if (chapter.Defines.Count == 0)
+                continue;
+            var defined = chapter.Body.Definitions.ToLookup(definition => definition.Words, StringComparer.OrdinalIgnoreCase);
             for (var i = 0; i < chapter.Defines.Count; i++)
-                Add(chapter, chapter.Defines[i], $"defines[{i}]", suggest, problems);
+                Add(chapter, defined, chapter.Defines[i], $"defines[{i}]", suggest, problems);
         }
 
         index = new TermIndex(terms);
@@ -42,7 +45,8 @@ internal sealed class Glossary
         return text with { Terms = [.. text.Text.FirstUses(index, page).Select(use => new TermLink(use, $"{address}#{use.Term.Anchor}"))] };
     }
 
-    private void Add(Chapter chapter, TermDeclaration declared, string path, Suggest suggest, ICollection<Diagnostic> problems)
+    private void Add(
+        Chapter chapter, ILookup<string, Definition> defined, TermDeclaration declared, string path, Suggest suggest, ICollection<Diagnostic> problems)
     {
         if (declared.Term is not { } wanted)
         {
@@ -52,11 +56,9 @@ internal sealed class Glossary
         }
 
         var span = chapter.Places.At($"{path}.term");
-        var definitions = chapter.Body.Definitions
-            .Where(definition => string.Equals(definition.Words, wanted, StringComparison.OrdinalIgnoreCase))
-            .ToList();
+        var definitions = defined[wanted].ToList();
         if (definitions.Count == 0)
-            problems.Add(UndefinedTerm.At(span, wanted, suggest(wanted, chapter.Body.Definitions.Select(definition => definition.Words))));
+            problems.Add(UndefinedTerm.At(span, wanted, suggest(wanted, defined.Select(words => words.Key))));
         else if (definitions.Count > 1)
             problems.Add(DuplicateTerm.InText(SpanOf(chapter, definitions[1]), wanted, SpanOf(chapter, definitions[0])));
         else if (taken.TryGetValue(wanted, out var first))

@@ -11,6 +11,6 @@ public sealed record TermDeclaration
 
     [Field(
         "The words that become links to the definition, in place of the term itself; those between asterisks only where a text emphasises them.",
-        Example = "[core group, core groups, \"*the core*\"]")]
+        Example = "[core group, core groups, \"*the core*\"]", MaxLength = 80)]
     public IReadOnlyList<string> Forms { get => field ?? []; init; }
 }

@@ -30,6 +30,7 @@ public partial class TermTests
     [InlineData("for others", "for others")]
     [InlineData("for *others*", "for <em>{others|o}</em>")]
     [InlineData("for *others here*", "for <em>others here</em>")]
+    [InlineData("for *a `b` others*", "for <em>a <code>b</code> others</em>")]
     [InlineData("for **Others**", "for <strong>{Others|o}</strong>")]
     [InlineData("the <!-- coordinator --> coordinator", "the  {coordinator|c}")]
     [InlineData("when the time of the hour for what the coordinator's mate has", "when the time of the hour for what the {coordinator|c}'s mate has")]

@@ -12,7 +12,7 @@ public sealed record HistoryEvent(DateOnly? Day, string What, string? Note = nul
     {
         var events = new List<HistoryEvent>();
         if (charter.Started is { } started)
-            events.Add(new(started, English.Started));
+            events.Add(new(started, English.Started, Field: "started"));
         if (charter.Format?.Kickoff is { } kickoff)
             events.Add(new(kickoff, English.KickOff, Field: "format.kickoff"));
         foreach (var review in charter.Review?.Log ?? [])

@@ -16,6 +16,9 @@ internal static class MarkdownHeadings
         return MarkdownPlainText.Of(heading.Inline);
     }
 
+    /// <summary>The id that <see cref="Collect"/> gave it.</summary>
+    public static string IdOf(HeadingBlock heading) => heading.GetAttributes().Id ?? "";
+
     public static IReadOnlyList<Heading> Collect(MarkdownDocument document, int bodyStart, IEnumerable<string> reservedIds)
     {
         var blocks = document.Descendants<HeadingBlock>().ToList();

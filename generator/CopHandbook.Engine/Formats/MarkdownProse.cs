@@ -1,6 +1,8 @@
 using CopHandbook.Model.Guidance;
+using CopHandbook.Model.Site;
 using CopHandbook.Model.Sources;
 using Markdig;
+using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -13,6 +15,7 @@ internal sealed class MarkdownProse(
     MarkdownPipeline pipeline,
     IReadOnlyList<Heading> headings,
     IReadOnlyList<MarkdownLink> links,
+    IReadOnlyList<Definition> definitions,
     IReadOnlyList<TextRange> rawHtml) : Prose
 {
     public override IReadOnlyList<Heading> Headings => headings;
@@ -21,20 +24,53 @@ internal sealed class MarkdownProse(
 
     public override IReadOnlyList<TextRange> RawHtml => rawHtml;
 
+    public override IReadOnlyList<Definition> Definitions => definitions;
+
     public override bool IsEmpty => document.Count == 0;
 
-    public override string ToHtml(IReadOnlyList<string?> addresses)
+    public override IReadOnlyList<TermUse> FirstUses(TermIndex terms, Permalink page) => MarkdownTerms.FirstUses(document, terms, page);
+
+    public override IReadOnlyList<ProseSection> ToSections(IReadOnlyList<string?> addresses, IReadOnlyList<TermLink> terms)
+    {
+        using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer);
+        pipeline.Setup(renderer);
+        MarkdownLinkRenderers.Install(renderer, AddressesByNode(addresses));
+        MarkdownHtmlRenderers.Install(renderer);
+        MarkdownTermRenderers.Install(renderer, terms);
+
+        var sections = new List<ProseSection>();
+        var written = writer.GetStringBuilder();
+        var next = headings.Where(heading => heading.IsSection).GetEnumerator();
+        Heading? current = null;
+        foreach (var block in document)
+        {
+            if (block is HeadingBlock or FootnoteGroup)
+            {
+                Cut();
+                current = block is HeadingBlock && next.MoveNext() ? next.Current : null;
+            }
+
+            renderer.Write(block);
+        }
+
+        Cut();
+        return sections;
+
+        void Cut()
+        {
+            writer.Flush();
+            if (written.Length > 0)
+                sections.Add(new ProseSection(current, written.ToString()));
+            written.Clear();
+        }
+    }
+
+    private Dictionary<Inline, string?> AddressesByNode(IReadOnlyList<string?> addresses)
     {
         var byNode = new Dictionary<Inline, string?>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < links.Count; i++)
             byNode.Add(links[i].Node, addresses[i]);
-
-        using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var renderer = new HtmlRenderer(writer);
-        pipeline.Setup(renderer);
-        MarkdownLinkRenderers.Install(renderer, byNode);
-        MarkdownHtmlRenderers.Install(renderer);
-        renderer.Render(document);
-        return writer.ToString();
+        return byNode;
     }
 }

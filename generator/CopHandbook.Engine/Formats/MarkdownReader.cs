@@ -33,7 +33,9 @@ internal static class MarkdownReader
         MarkdownHtml.RemoveComments(document);
         var title = titleFromText ? MarkdownHeadings.TakeTitle(document) : null;
         var headings = MarkdownHeadings.Collect(document, bodyStart, reservedIds);
-        return (new MarkdownProse(document, Pipeline, headings, MarkdownLinks.Collect(document, bodyStart), rawHtml), title);
+        var links = MarkdownLinks.Collect(document, bodyStart);
+        var definitions = MarkdownDefinitions.Collect(document, bodyStart);
+        return (new MarkdownProse(document, Pipeline, headings, links, definitions, rawHtml), title);
     }
 
     private static MarkdownPipeline Build()

@@ -12,7 +12,7 @@ internal static class CommunityPages
     private const int NeighboursEachSide = 6;
 
     /// <summary>Those that run come first, those that ended last.</summary>
-    private static readonly CommunityStatus[] StatusesByInterest =
+    public static readonly IReadOnlyList<CommunityStatus> StatusesByInterest =
         [CommunityStatus.Active, CommunityStatus.Forming, CommunityStatus.Proposed, CommunityStatus.Paused, CommunityStatus.Retired];
 
     /// <summary>By subject, and by id where two communities share one.</summary>

@@ -26,7 +26,7 @@ internal static class Permalinks
     public static Permalink OfAsset(SourcePath path) => new("/" + path.InContent);
 
     // What is not a letter or digit of ASCII becomes a hyphen; a name without any gets its code points.
-    private static string Segment(string name)
+    public static string Segment(string name)
     {
         var slug = new StringBuilder();
         foreach (var character in name.ToLowerInvariant())

@@ -7,15 +7,11 @@ namespace CopHandbook.Engine.Links;
 
 /// <summary>The reference: the charter's fields, and a page for each rule, made from the schema and the catalogue.</summary>
 internal sealed class ReferencePages(
-    ReferenceMaterial material, HandbookSettings settings, IReadOnlyList<Chapter> chapters, PageLink home)
+    ReferenceMaterial material, HandbookSettings settings, GuidanceIndex guidance, GlossaryPage? glossary, PageLink home)
 {
     public static readonly Permalink Reference = new("/reference/");
     private static readonly Permalink CharterFields = new("/reference/charter/");
     private static readonly Permalink Rules = new("/reference/rules/");
-
-    private readonly Dictionary<string, Chapter> byName = chapters
-        .Where(chapter => Path.GetDirectoryName(chapter.Path.InContent) == "guidance")
-        .ToDictionary(chapter => Path.GetFileNameWithoutExtension(chapter.Path.FileName), StringComparer.Ordinal);
 
     public IEnumerable<Page> All()
     {
@@ -25,12 +21,13 @@ internal sealed class ReferencePages(
         var ofRules = new ChapterCard(SectionTitles.Rules, "What charters and chapters are held to, and the guidance it stands on.", Rules);
         yield return new ReferencePage(Reference, SectionTitles.Reference, "What to look up when writing a charter.", [home])
         {
-            Parts = [ofCharter, ofRules],
+            Parts = glossary is null ? [ofCharter, ofRules] : [ofCharter, ofRules, new(glossary.Title, glossary.Description, glossary.Permalink)],
         };
+        if (glossary is not null)
+            yield return glossary;
         yield return new CharterReferencePage(CharterFields, ofCharter.Title, ofCharter.Summary, [home, reference])
         {
             Fields = material.Fields,
-            Chapters = ChaptersNamed(),
         };
         yield return new RulesPage(Rules, ofRules.Title, ofRules.Summary, [home, reference]) { Rules = rules };
         for (var i = 0; i < rules.Count; i++)
@@ -46,30 +43,16 @@ internal sealed class ReferencePages(
 
     public static Permalink Of(Rule rule) => new($"{Rules}{rule.Name}/");
 
-    private RulePage RulePageOf(RuleLink link, IReadOnlyList<PageLink> trail)
-    {
-        var page = new RulePage(link.Permalink, link.Rule.Name, link.Rule.Summary, trail) { Rule = link };
-        // An organisation may have chapters of its own: the sentence is quoted all the same, without the link.
-        if (link.Rule.Guidance is not { } quote || !byName.TryGetValue(quote.Chapter, out var chapter)
-            || chapter.Body.Headings.All(heading => heading.Id != quote.Anchor))
-            return page;
-        var address = Permalinks.OfChapter(chapter.Path).RelativeTo(link.Permalink);
-        return page with { QuotedAt = $"{address}#{quote.Anchor}", QuotedFrom = chapter.Title };
-    }
+    private RulePage RulePageOf(RuleLink link, IReadOnlyList<PageLink> trail) =>
+        new(link.Permalink, link.Rule.Name, link.Rule.Summary, trail)
+        {
+            Rule = link,
+            // An organisation may have chapters of its own: the sentence is quoted all the same, without the link.
+            QuotedAt = link.Rule.Guidance is { } quote ? guidance.FindSection(new Passage(quote.Chapter, quote.Anchor)) : null,
+        };
 
     private RuleLink Link(Rule rule) =>
         new(rule, settings.Severities.TryGetValue(rule.Name, out var own) ? own : rule.Severity, Of(rule));
 
     private static PageLink PageLinkOf(RuleLink link) => new(link.Rule.Name, link.Permalink);
-
-    private Dictionary<string, PageLink> ChaptersNamed() => material.Fields
-        .Select(field => field.Field.Section)
-        .Distinct(StringComparer.Ordinal)
-        .Where(section => byName.ContainsKey(FileNameOf(section)))
-        .ToDictionary(
-            section => section,
-            section => new PageLink(section, Permalinks.OfChapter(byName[FileNameOf(section)].Path)),
-            StringComparer.Ordinal);
-
-    private static string FileNameOf(string section) => section.ToLowerInvariant().Replace(' ', '-');
 }

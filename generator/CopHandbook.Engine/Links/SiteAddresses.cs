@@ -19,6 +19,7 @@ internal static class SiteAddresses
         [Permalink.Communities.Value] = "the list of communities",
         [Permalinks.Guidance.Value] = "the list of chapters",
         [Permalink.NotFound.Value] = "the page for addresses that lead nowhere",
+        [Glossary.Address.Value] = "the glossary",
         ["/_headers"] = "the file of headers",
         ["/_redirects"] = "the file of redirects",
         ["/robots.txt"] = "the file for robots",

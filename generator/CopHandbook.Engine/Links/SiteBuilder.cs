@@ -26,6 +26,8 @@ internal sealed class SiteBuilder(Handbook handbook, ReferenceMaterial reference
         var former = new FormerAddresses(handbook.Communities);
         var links = new LinkResolver(new LinkTargets(handbook, context.WithDrafts), former, suggest);
         var references = new ReferenceChecker(handbook.Communities, published, former, suggest);
+        var guidance = new GuidanceIndex(handbook.Chapters);
+        var twoWay = new TwoWayLinks(guidance, new Glossary(handbook.Chapters, suggest, problems));
         problems.AddRange(new AliasChecker(handbook).Problems());
 
         List<Page> pages =
@@ -41,11 +43,12 @@ internal sealed class SiteBuilder(Handbook handbook, ReferenceMaterial reference
             .. CommunityPages.All(cards, links, references, home, problems),
             ChapterPages.List($"How communities of practice work at {settings.Organisation}.", chapters, home),
             .. ChapterPages.All(handbook.Chapters, links, home, problems),
-            .. new ReferencePages(reference, settings, handbook.Chapters, home).All(),
+            .. new ReferencePages(reference, settings, guidance, twoWay.GlossaryPage(home), home).All(),
             new NotFoundPage(SectionTitles.NotFound),
         ];
         var assets = handbook.Content.Assets.Select(asset => new PublishedAsset(asset, Permalinks.OfAsset(asset.Path).File));
-        return (new HandbookSite(Frame(settings), WithoutCollisions(pages), [.. assets]), problems);
+        var frame = Frame(settings) with { Guidance = twoWay.Links(reference.Fields) };
+        return (new HandbookSite(frame, twoWay.Complete(WithoutCollisions(pages)), [.. assets]), problems);
     }
 
     private static IReadOnlyList<CommunityCard> ForHome(IReadOnlyList<CatalogueGroup> groups) =>

@@ -67,7 +67,10 @@ public static class ValidateStage
         problems.AddRange(found);
         var (text, title) = ReadBody(document, [], titleFromText: front.Title is null, problems);
         return new Chapter(
-            front.Title ?? title ?? NameOf(document.File.Path), front.Summary ?? "", front.Order ?? ChapterFrontMatter.Unordered, places, text);
+            front.Title ?? title ?? NameOf(document.File.Path), front.Summary ?? "", front.Order ?? ChapterFrontMatter.Unordered, places, text)
+        {
+            Defines = front.Defines,
+        };
     }
 
     private static CharterFile? ReadCharter(ParsedDocument document, List<Diagnostic> problems)

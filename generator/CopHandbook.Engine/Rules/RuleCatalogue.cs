@@ -79,9 +79,9 @@ public static class RuleCatalogue
     private static readonly IReadOnlyList<Rule> OfStages =
     [
         AliasLoop.Rule, AliasShadowsPage.Rule, BaseUrlMissing.Rule, BrokenAnchor.Rule, BrokenLink.Rule,
-        DuplicateKey.Rule, FieldMissingForStatus.Rule, InvalidId.Rule, LinkToRedirect.Rule, MissingImage.Rule,
+        DuplicateKey.Rule, DuplicateTerm.Rule, FieldMissingForStatus.Rule, InvalidId.Rule, LinkToRedirect.Rule, MissingImage.Rule,
         MissingStylesheet.Rule, NotUtf8.Rule, OutsideContent.Rule, OverLimit.Rule, PathCollision.Rule,
-        PlaceholderLeft.Rule, SeverityFixed.Rule, UnexpectedFile.Rule, UnknownKey.Rule, UnknownReference.Rule,
+        PlaceholderLeft.Rule, SeverityFixed.Rule, UndefinedTerm.Rule, UnexpectedFile.Rule, UnknownKey.Rule, UnknownReference.Rule,
         UnknownTheme.Rule, UnsafeHtml.Rule, UnsafeUrl.Rule, WaiverUnused.Rule, WrongType.Rule, YamlFeature.Rule,
         YamlSyntax.Rule,
         .. UnreadableRules.All,

@@ -6,18 +6,18 @@ namespace CopHandbook.Model.Charters;
 [Shorthand("id")]
 public sealed record Activity
 {
-    [Field("Which of the nine formats.", Section = "Format", Example = "clinic", UnreadableRule = "format-unknown")]
+    [Field("Which of the nine formats.", Section = "Format", Anchor = "the-nine-formats", Example = "clinic", UnreadableRule = "format-unknown")]
     public ActivityKind? Id { get; init; }
 
     [Field(
         "live, recorded or written, as the format can have it; async is the one of the last two that fits.",
-        Section = "Format", Example = "live", UnreadableRule = "format-unknown")]
+        Section = "Format", Anchor = "live-and-asynchronous", Example = "live", UnreadableRule = "format-unknown")]
     public InteractionMode? Mode { get; init; }
 
-    [Field("internal or public.", Section = "Format", Example = "internal")]
+    [Field("internal or public.", Section = "Format", Anchor = "the-nine-formats", Example = "internal")]
     public ActivityVisibility? Visibility { get; init; }
 
-    [Field("The numbers of the goals that it serves, from 1.", Section = "Format", Example = "[1, 2]")]
+    [Field("The numbers of the goals that it serves, from 1.", Section = "Format", Anchor = "what-decides-the-format", Example = "[1, 2]")]
     public IReadOnlyList<int> Goals { get => field ?? []; init; }
 
     [Field("What else is to be said.", Example = "Bring a problem of your own.")]

@@ -5,9 +5,9 @@ namespace CopHandbook.Model.Charters;
 /// <summary>The coordinator's own share of the budget (Time).</summary>
 public sealed record CoordinatorTime
 {
-    [Field("The number of hours.", Section = "Time", Example = "2", UnreadableRule = "time-invalid")]
+    [Field("The number of hours.", Section = "Time", Anchor = "when-work-time-is-needed", Example = "2", UnreadableRule = "time-invalid")]
     public decimal? Hours { get; init; }
 
-    [Field("month.", Section = "Time", Example = "month", UnreadableRule = "time-invalid")]
+    [Field("month.", Section = "Time", Anchor = "when-work-time-is-needed", Example = "month", UnreadableRule = "time-invalid")]
     public BudgetPeriod? Per { get; init; }
 }

@@ -7,7 +7,7 @@ public sealed record Links
 {
     [Field(
         "The community's home in Confluence; one address, or a list with titles.",
-        Section = "Starting", Example = "https://example.atlassian.net/wiki/x/AbCd1")]
+        Section = "Starting", Anchor = "step-4-record-it", Example = "https://example.atlassian.net/wiki/x/AbCd1")]
     [OneOrMany]
     public IReadOnlyList<TitledLink> Confluence { get => field ?? []; init; }
 

@@ -5,13 +5,17 @@ namespace CopHandbook.Model.Charters;
 /// <summary>One cost for materials.</summary>
 public sealed record MaterialCost
 {
-    [Field("What is paid for.", Section = "Sponsor", Example = "Sandbox accounts")]
+    [Field("What is paid for.", Section = "Sponsor", Anchor = "what-a-sponsor-approves", Example = "Sandbox accounts")]
     public string? What { get; init; }
 
-    [Field("The amount, without the currency.", Section = "Sponsor", Example = "40", UnreadableRule = "time-invalid")]
+    [Field(
+        "The amount, without the currency.",
+        Section = "Sponsor", Anchor = "what-a-sponsor-approves", Example = "40", UnreadableRule = "time-invalid")]
     public decimal? Amount { get; init; }
 
-    [Field("The currency's ISO 4217 code.", Section = "Sponsor", Example = "GBP", UnreadableRule = "time-invalid")]
+    [Field(
+        "The currency's ISO 4217 code.",
+        Section = "Sponsor", Anchor = "what-a-sponsor-approves", Example = "GBP", UnreadableRule = "time-invalid")]
     public Currency? Currency { get; init; }
 
     [Field("month, quarter, year or once.", Example = "month")]

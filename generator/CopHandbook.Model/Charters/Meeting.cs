@@ -8,10 +8,12 @@ public sealed record Meeting
     [Field("What the meeting is called.", Example = "Monthly meet up")]
     public string? Title { get; init; }
 
-    [Field("live: in person or by video call.", Section = "Format", Example = "live", UnreadableRule = "format-unknown")]
+    [Field(
+        "live: in person or by video call.",
+        Section = "Format", Anchor = "live-and-asynchronous", Example = "live", UnreadableRule = "format-unknown")]
     public InteractionMode? Mode { get; init; }
 
-    [Field("How often it recurs.", Section = "Worked example", Example = "monthly")]
+    [Field("How often it recurs.", Section = "Worked example", Anchor = "format-and-time", Example = "monthly")]
     public Cadence? Cadence { get; init; }
 
     [Field("The day of the week, else that of from.", Example = "tuesday")]
@@ -36,16 +38,20 @@ public sealed record Meeting
     [Field("No meeting is later.", Example = "2026-12-31")]
     public DateOnly? Until { get; init; }
 
-    [Field("How long it takes.", Section = "Worked example", Example = "1 hour")]
+    [Field("How long it takes.", Section = "Worked example", Anchor = "format-and-time", Example = "1 hour")]
     public Duration? Duration { get; init; }
 
-    [Field("Which part of the day it takes: lunch, after-work or work-hours.", Section = "Time", Example = "lunch")]
+    [Field(
+        "Which part of the day it takes: lunch, after-work or work-hours.",
+        Section = "Time", Anchor = "over-lunch-or-after-work", Example = "lunch")]
     public TimeOfDay? When { get; init; }
 
     [Field("The place, or the address of the call.", Example = "Room 2")]
     public string? Where { get; init; }
 
-    [Field("What is provided, and up to what cost.", Section = "Time", Example = "{ limit: 6, currency: GBP, per: head }")]
+    [Field(
+        "What is provided, and up to what cost.",
+        Section = "Time", Anchor = "over-lunch-or-after-work", Example = "{ limit: 6, currency: GBP, per: head }")]
     public Refreshments? Refreshments { get; init; }
 
     [Field("Where the notes are.", Example = "https://wiki.example.org/aws-notes")]

@@ -6,12 +6,12 @@ namespace CopHandbook.Model.Charters;
 [Shorthand("note")]
 public sealed record PersonalTime
 {
-    [Field("The number of hours.", Section = "Time", Example = "4", UnreadableRule = "time-invalid")]
+    [Field("The number of hours.", Section = "Time", Anchor = "the-per-person-budget", Example = "4", UnreadableRule = "time-invalid")]
     public decimal? Hours { get; init; }
 
-    [Field("month.", Section = "Time", Example = "month", UnreadableRule = "time-invalid")]
+    [Field("month.", Section = "Time", Anchor = "the-per-person-budget", Example = "month", UnreadableRule = "time-invalid")]
     public BudgetPeriod? Per { get; init; }
 
-    [Field("The figure in words.", Section = "Time", Example = "half a day a month")]
+    [Field("The figure in words.", Section = "Time", Anchor = "the-per-person-budget", Example = "half a day a month")]
     public string? Note { get; init; }
 }

@@ -6,10 +6,10 @@ namespace CopHandbook.Model.Charters;
 /// <summary>When the goals are reviewed (worked example: after three months).</summary>
 public sealed record Review
 {
-    [Field("How long after the start the goals are reviewed.", Section = "Worked example", Example = "3 months")]
+    [Field("How long after the start the goals are reviewed.", Section = "Worked example", Anchor = "goals", Example = "3 months")]
     public Duration? After { get; init; }
 
-    [Field("The day of the next review.", Section = "Worked example", Example = "2026-04-05")]
+    [Field("The day of the next review.", Section = "Worked example", Anchor = "goals", Example = "2026-04-05")]
     [NeededFrom(CommunityStatus.Active, Severity = Severity.Warning, Rule = "review-date-missing")]
     public DateOnly? Due { get; init; }
 

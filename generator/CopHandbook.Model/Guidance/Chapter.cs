@@ -6,5 +6,8 @@ namespace CopHandbook.Model.Guidance;
 /// <summary>A chapter of the handbook where it stands.</summary>
 public sealed record Chapter(string Title, string Summary, int Order, FieldPlaces Places, Prose Body)
 {
+    /// <summary>The terms that it defines for the whole handbook.</summary>
+    public IReadOnlyList<TermDeclaration> Defines { get; init; } = [];
+
     public SourcePath Path => Places.Source.Path;
 }

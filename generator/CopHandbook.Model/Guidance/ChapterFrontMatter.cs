@@ -16,4 +16,9 @@ public sealed record ChapterFrontMatter
 
     [Field("The place among the chapters, smallest first; chapters without one follow, by path.", Example = "50")]
     public int? Order { get; init; }
+
+    [Field(
+        "The terms that the chapter defines; other pages link to them. Each has its meaning in a definition list of the text.",
+        Example = "[sponsor, { term: core group, forms: [core group, core groups] }]")]
+    public IReadOnlyList<TermDeclaration> Defines { get => field ?? []; init; }
 }

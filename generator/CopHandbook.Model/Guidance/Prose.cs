@@ -1,3 +1,4 @@
+using CopHandbook.Model.Site;
 using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Model.Guidance;
@@ -17,10 +18,25 @@ public abstract class Prose
     /// </summary>
     public abstract IReadOnlyList<TextRange> RawHtml { get; }
 
+    /// <summary>The entries of the definition lists, in the order of the text.</summary>
+    public abstract IReadOnlyList<Definition> Definitions { get; }
+
     /// <summary>Whether there is nothing to read.</summary>
     public abstract bool IsEmpty { get; }
 
+    /// <summary>
+    /// Where the text first uses each term: in running text, never in headings, code or links, nor in the section that
+    /// defines it.
+    /// </summary>
+    /// <param name="page">The page that shows the text.</param>
+    public abstract IReadOnlyList<TermUse> FirstUses(TermIndex terms, Permalink page);
+
     /// <param name="addresses">The <c>href</c> or <c>src</c> for each of <see cref="Links"/>, in their order; null keeps the words and drops the link.</param>
-    /// <returns>HTML in which nothing can run, safe to place in a page.</returns>
-    public abstract string ToHtml(IReadOnlyList<string?> addresses);
+    /// <param name="terms">Of <see cref="FirstUses"/>, those that become links.</param>
+    /// <returns>HTML in which nothing can run, safe to place in a page; the pieces in a row are the whole text.</returns>
+    public abstract IReadOnlyList<ProseSection> ToSections(IReadOnlyList<string?> addresses, IReadOnlyList<TermLink> terms);
+
+    /// <summary>The whole text at once, without links to terms.</summary>
+    public string ToHtml(IReadOnlyList<string?> addresses) =>
+        string.Concat(ToSections(addresses, []).Select(section => section.Html));
 }

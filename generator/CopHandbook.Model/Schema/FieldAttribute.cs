@@ -1,3 +1,5 @@
+using CopHandbook.Model.Guidance;
+
 namespace CopHandbook.Model.Schema;
 
 /// <summary>What a field means, for people: it becomes the reference page, the JSON Schema and the template.</summary>
@@ -8,6 +10,12 @@ public sealed class FieldAttribute(string meaning) : Attribute
 
     /// <summary>The chapter of the guidance that the field comes from, such as "Leadership"; empty where practice asked for it.</summary>
     public string Section { get; init; } = "";
+
+    /// <summary>The anchor of the section of that chapter that defines the field; empty where the chapter as a whole does.</summary>
+    public string Anchor { get; init; } = "";
+
+    /// <summary>Where the guidance defines the field; null where practice asked for it.</summary>
+    public Passage? Passage => Section.Length == 0 ? null : new(Section.ToLowerInvariant().Replace(' ', '-'), Anchor);
 
     /// <summary>A value as one would write it in YAML.</summary>
     public string Example { get; init; } = "";

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace CopHandbook.Model.Site;
 
 /// <summary>A chapter of the guidance.</summary>
@@ -8,4 +10,11 @@ public sealed record ChapterPage(Permalink Permalink, string Title, string Descr
 
     /// <summary>All chapters in reading order, this one included.</summary>
     public required IReadOnlyList<PageLink> Chapters { get; init; }
+
+    /// <summary>The live examples of what a section describes, by the id of its heading; a section without any is left out.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<PracticeExamples>> Examples { get; init; } =
+        ReadOnlyDictionary<string, IReadOnlyList<PracticeExamples>>.Empty;
+
+    /// <summary>The communities whose texts link here.</summary>
+    public IReadOnlyList<BacklinkGroup> Backlinks { get; init; } = [];
 }

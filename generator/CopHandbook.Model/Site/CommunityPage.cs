@@ -23,5 +23,8 @@ public sealed record CommunityPage(Permalink Permalink, string Title, string Des
     /// <summary>The pages of all communities that the charter names by id.</summary>
     public required IReadOnlyDictionary<CommunityId, PageLink> Named { get; init; }
 
+    /// <summary>The pages that lead here. A community that this charter itself names as related is not told a second time.</summary>
+    public IReadOnlyList<BacklinkGroup> Backlinks { get; init; } = [];
+
     public Charter Charter => Community.Charter;
 }

@@ -9,8 +9,5 @@ public sealed record RulePage(Permalink Permalink, string Title, string Descript
     public required RuleLink Rule { get; init; }
 
     /// <summary>Where the sentence stands; null where the rule quotes none, or this handbook has no such section.</summary>
-    public string? QuotedAt { get; init; }
-
-    /// <summary>The chapter's title.</summary>
-    public string QuotedFrom { get; init; } = "";
+    public PassageLink? QuotedAt { get; init; }
 }

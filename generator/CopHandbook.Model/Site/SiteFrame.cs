@@ -8,6 +8,9 @@ public sealed record SiteFrame(HandbookSettings Settings, Uri BaseUrl, DateOnly 
     /// <summary>The sections of the site, for the head of each page.</summary>
     public required IReadOnlyList<PageLink> Sections { get; init; }
 
+    /// <summary>Where the chapters define what charters say.</summary>
+    public GuidanceLinks Guidance { get; init; } = GuidanceLinks.None;
+
     /// <summary>The style sheet of the content folder; null where there is none.</summary>
     public Permalink? ContentStylesheet { get; init; }
 

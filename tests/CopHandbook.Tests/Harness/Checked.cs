@@ -14,12 +14,14 @@ internal static class Checked
 
     public static IReadOnlyList<Diagnostic> Diagnostics(params (string Path, string Text)[] files) => Handbook(files).Diagnostics;
 
+    public static CheckedHandbook Content(string folder) => HandbookPipeline.Check(folder, BuiltSite.Context);
+
     public static CheckedHandbook Handbook(params (string Path, string Text)[] files)
     {
         using var scratch = new ScratchFolder();
         scratch.Write("content/handbook.yml", Settings);
         foreach (var (path, text) in files)
             scratch.Write("content/" + path, text);
-        return HandbookPipeline.Check(scratch.At("content"), BuiltSite.Context);
+        return Content(scratch.At("content"));
     }
 }

@@ -13,6 +13,9 @@ public sealed record PageContext(SiteFrame Frame, Page Page)
 
     public string Href(Permalink to) => Frame.Href(Page, to);
 
+    public string Href(PassageLink passage) =>
+        passage.Anchor.Length == 0 ? Href(passage.Target) : $"{Href(passage.Target)}#{Uri.EscapeDataString(passage.Anchor)}";
+
     /// <summary>For <c>aria-current</c> in a list of pages; null leaves the attribute out.</summary>
     public string? Current(Permalink target) => target == Page.Permalink ? "page" : null;
 

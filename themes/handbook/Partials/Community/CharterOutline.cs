@@ -11,7 +11,7 @@ public sealed class CharterOutline(CommunityPage page)
 
     public bool HasRelated => page.Charter.Related.Cast<CommunityId?>().Append(page.Charter.PartOf).Append(page.Charter.SpunOutOf)
             .Any(id => id is { } known && page.Named.ContainsKey(known))
-        || page.Charter.Links is { Confluence.Count: > 0 } or { Other.Count: > 0 } || page.Charter.Tags.Count > 0;
+        || page.Charter.Links is { Confluence.Count: > 0 } or { Other.Count: > 0 } || page.Charter.Tags.Count > 0 || page.Backlinks.Count > 0;
 
     public IReadOnlyList<ContentsEntry> Entries =>
     [

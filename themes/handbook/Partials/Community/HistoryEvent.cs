@@ -4,16 +4,17 @@ using CopHandbook.Themes.Handbook.Words;
 namespace CopHandbook.Themes.Handbook.Partials.Community;
 
 /// <summary>Something that happened to a community on a day.</summary>
-public sealed record HistoryEvent(DateOnly? Day, string What, string? Note = null)
+/// <param name="Field">The field of the charter that tells of it, where the guidance says more.</param>
+public sealed record HistoryEvent(DateOnly? Day, string What, string? Note = null, string? Field = null)
 {
     /// <summary>All that a charter tells, earliest first; what has no day comes last.</summary>
     public static IReadOnlyList<HistoryEvent> Of(Charter charter)
     {
         var events = new List<HistoryEvent>();
         if (charter.Started is { } started)
-            events.Add(new(started, English.Started));
+            events.Add(new(started, English.Started, Field: "started"));
         if (charter.Format?.Kickoff is { } kickoff)
-            events.Add(new(kickoff, English.KickOff));
+            events.Add(new(kickoff, English.KickOff, Field: "format.kickoff"));
         foreach (var review in charter.Review?.Log ?? [])
             events.Add(new(review.Date, Reviewed(review), review.Note));
         if (charter.Retired?.On is { } ended)

@@ -1,0 +1,62 @@
+using CopHandbook.Model.Guidance;
+using CopHandbook.Model.Schema;
+using CopHandbook.Model.Site;
+
+namespace CopHandbook.Engine.Links;
+
+/// <summary>What makes links two-way, once all pages and their links are known: examples, backlinks and the glossary.</summary>
+internal sealed class TwoWayLinks(GuidanceIndex guidance, Glossary glossary)
+{
+    /// <param name="pages">All pages of the site, chapters in reading order and communities by subject.</param>
+    public IReadOnlyList<Page> Complete(IReadOnlyList<Page> pages)
+    {
+        var backlinks = new Backlinks(pages);
+        var examples = Examples(new PracticeExamplesFinder(pages));
+        return [.. pages.Select(page => page switch
+        {
+            ChapterPage chapter => chapter with
+            {
+                Body = glossary.Link(chapter.Body, chapter.Permalink),
+                Examples = examples[chapter.Permalink]
+                    .GroupBy(example => example.Place.Anchor, StringComparer.Ordinal)
+                    .ToDictionary(
+                        section => section.Key,
+                        IReadOnlyList<PracticeExamples> (section) => [.. section.Select(example => example.Examples)],
+                        StringComparer.Ordinal),
+                Backlinks = backlinks.To(chapter.Permalink),
+            },
+            CommunityPage community => community with
+            {
+                Body = glossary.Link(community.Body, community.Permalink),
+                Backlinks = backlinks.To(community.Permalink),
+            },
+            _ => page,
+        })];
+    }
+
+    /// <summary>The page of the glossary; null where no term is defined.</summary>
+    public GlossaryPage? GlossaryPage(PageLink home)
+    {
+        if (glossary.Terms.Count == 0)
+            return null;
+        const string description = "Words that have a particular meaning in this handbook.";
+        return new(Glossary.Address, SectionTitles.Glossary, description, [home, new(SectionTitles.Reference, ReferencePages.Reference)])
+        {
+            Terms = glossary.Terms,
+        };
+    }
+
+    public GuidanceLinks Links(IReadOnlyList<FieldReference> fields) => new(
+        Found(fields.Select(field => (field.Path, Place: field.Field.Passage is { } passage ? guidance.Find(passage) : null)), StringComparer.Ordinal),
+        Found(PracticeCatalogue.All.Select(described => (described.Practice, Place: guidance.FindSection(described.Passage))), null));
+
+    private ILookup<Permalink, (PassageLink Place, PracticeExamples Examples)> Examples(PracticeExamplesFinder finder) => PracticeCatalogue.All
+        .Select((described, place) => (Place: guidance.FindSection(described.Passage), Examples: finder.Of(described, place)))
+        .Where(found => found is { Place: not null, Examples: not null })
+        .ToLookup(found => found.Place!.Target, found => (found.Place!, found.Examples!));
+
+    private static Dictionary<TKey, PassageLink> Found<TKey>(
+        IEnumerable<(TKey Key, PassageLink? Place)> places, IEqualityComparer<TKey>? comparer)
+        where TKey : notnull =>
+        places.Where(found => found.Place is not null).ToDictionary(found => found.Key, found => found.Place!, comparer);
+}

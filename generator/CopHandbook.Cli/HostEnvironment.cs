@@ -1,4 +1,5 @@
 using System.Text;
+using CopHandbook.Engine.Sources.Git;
 
 namespace CopHandbook.Cli;
 
@@ -15,6 +16,9 @@ public sealed record HostEnvironment(TextWriter Out, TextWriter Error)
 
     /// <summary>An environment variable; null where it is not set.</summary>
     public Func<string, string?> Variable { get; init; } = static _ => null;
+
+    /// <summary>The path of the git program; null where there is none.</summary>
+    public string? Git => GitCommand.ProgramOn(Variable("PATH"));
 
     public Func<DateTimeOffset> Now { get; init; } = static () => DateTimeOffset.UtcNow;
 

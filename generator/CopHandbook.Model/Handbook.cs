@@ -1,5 +1,7 @@
 using CopHandbook.Model.Charters;
+using CopHandbook.Model.FrontMatter;
 using CopHandbook.Model.Guidance;
+using CopHandbook.Model.History;
 using CopHandbook.Model.Settings;
 using CopHandbook.Model.Sources;
 
@@ -10,4 +12,11 @@ public sealed record Handbook(
     HandbookSettings Settings,
     IReadOnlyList<Chapter> Chapters,
     IReadOnlyList<CharterFile> Communities,
-    ContentFolder Content);
+    ContentFolder Content)
+{
+    /// <summary>Where the settings stand; the opening line of the file that would hold them, where there is none.</summary>
+    public required FieldPlaces SettingsPlaces { get; init; }
+
+    /// <summary>When files came, changed and went.</summary>
+    public ContentHistory History => Content.History;
+}

@@ -44,5 +44,5 @@ public class ValidateBenchmark
 
     [Benchmark]
     public IReadOnlyList<Diagnostic> ReadToValidate() =>
-        ValidateStage.Run(ParseStage.Run(ReadStage.Read(content).Content).Value, Context).Diagnostics;
+        ValidateStage.Run(ParseStage.Run(ReadStage.Read(content, Context).Content).Value, Context).Diagnostics;
 }

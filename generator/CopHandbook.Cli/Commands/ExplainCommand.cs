@@ -51,7 +51,21 @@ internal static class ExplainCommand
         if (example is null)
             return;
         output.WriteLine();
-        output.WriteLine(example.Today == new RuleExample("").Today ? title : $"{title} (as of {example.Today:yyyy-MM-dd})");
+        output.WriteLine(example.Today == new RuleExample("").Today ? title : $"{title} (as of {Day.Of(example.Today)})");
+        if (example.Before is { } before)
+        {
+            output.WriteLine($"    committed in git on {Day.Of(before.Today)}:");
+            if (before is { Yaml: "", Without: [], Beside: [] })
+                output.WriteLine("    (the worked example as it stands)");
+            WriteChanges(output, before);
+            output.WriteLine("    and after that:");
+        }
+
+        WriteChanges(output, example);
+    }
+
+    private static void WriteChanges(TextWriter output, RuleExample example)
+    {
         foreach (var field in example.Without)
             output.WriteLine($"    (without '{field}')");
         WriteIndented(output, example.Yaml);

@@ -42,7 +42,8 @@ internal sealed class SharedOptions(HostEnvironment environment)
             : throw new UsageException($"there is no folder '{folder}'", "run the command beside the content folder, or name it with --content FOLDER");
     }
 
-    public BuildContext ContextOf(ParseResult parsed) => new(DateOf(parsed)) { BaseUrl = BaseUrlOf(parsed), Themes = ThemeShelf.Names };
+    public BuildContext ContextOf(ParseResult parsed) =>
+        new(DateOf(parsed)) { BaseUrl = BaseUrlOf(parsed), Themes = ThemeShelf.Names, Git = environment.Git };
 
     private DateOnly DateOf(ParseResult parsed)
     {

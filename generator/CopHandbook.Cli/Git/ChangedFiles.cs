@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CopHandbook.Engine.Sources.Git;
 using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Cli.Git;
@@ -16,8 +17,9 @@ internal sealed record ChangedFiles(string Since, IReadOnlySet<string> InContent
         if (revision.Length == 0 || revision[0] == '-')
             throw new UsageException(
                 $"--changed-since takes a revision, and this is '{revision}'", "name a branch, a tag or a commit, such as main or HEAD~1");
-        var git = GitCommand.In(content, environment)
-            ?? throw new UsageException("--changed-since needs git, and there is none on this machine", "install git, or leave --changed-since out");
+        var git = environment.Git is { } program
+            ? new GitCommand(program, content)
+            : throw new UsageException("--changed-since needs git, and there is none on this machine", "install git, or leave --changed-since out");
         var inside = git.Run("rev-parse", "--is-inside-work-tree");
         if (inside.Text.Trim() != "true")
         {
@@ -42,8 +44,9 @@ internal sealed record ChangedFiles(string Since, IReadOnlySet<string> InContent
     /// <summary>What a pull request changes, where GitHub says what it goes into; null where that cannot be known.</summary>
     public static ChangedFiles? SinceBaseBranch(string content, HostEnvironment environment)
     {
-        if (environment.Variable("GITHUB_BASE_REF") is not { Length: > 0 } branch || GitCommand.In(content, environment) is not { } git)
+        if (environment.Variable("GITHUB_BASE_REF") is not { Length: > 0 } branch || environment.Git is not { } program)
             return null;
+        var git = new GitCommand(program, content);
         return CommitOf(git, $"refs/remotes/origin/{branch}") is { } commit && Changes(git, commit).Files is { } changes ? new(branch, changes) : null;
     }
 
@@ -61,9 +64,5 @@ internal sealed record ChangedFiles(string Since, IReadOnlySet<string> InContent
             : (null, Complaint(changed.Succeeded ? unknown : changed));
     }
 
-    private static string Complaint(GitAnswer answer)
-    {
-        var first = answer.Complaint.Split('\n')[0].Trim();
-        return first.Length == 0 ? "" : $" ({first})";
-    }
+    private static string Complaint(GitAnswer answer) => answer.FirstComplaint is { Length: > 0 } first ? $" ({first})" : "";
 }

@@ -1,29 +1,42 @@
+using CopHandbook.Model;
 using CopHandbook.Model.Charters;
+using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Engine.Links;
 
-/// <summary>The addresses and ids that communities had before, and which community each stands for now.</summary>
+/// <summary>The addresses that pages had before and the ids that communities had, and what each stands for now.</summary>
 internal sealed class FormerAddresses
 {
-    private readonly Dictionary<string, CharterFile> byAddress = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FormerlyAt> byAddress = new(StringComparer.Ordinal);
 
-    public FormerAddresses(IEnumerable<CharterFile> communities)
+    public FormerAddresses(Handbook handbook)
     {
-        foreach (var community in communities)
+        // An alias that two files give is reported elsewhere.
+        foreach (var community in handbook.Communities)
         {
-            // An alias that two communities give is reported elsewhere.
             foreach (var alias in community.Charter.Aliases)
-                byAddress.TryAdd(alias.Address, community);
+                byAddress.TryAdd(alias.Address, new(community.Path, community));
+        }
+
+        foreach (var chapter in handbook.Chapters)
+        {
+            foreach (var alias in chapter.Aliases)
+                byAddress.TryAdd(alias.Address, new(chapter.Path, null));
         }
     }
 
     /// <param name="address">An address from the root of the site.</param>
-    public CharterFile? AtAddress(string address) =>
+    public FormerlyAt? AtAddress(string address) =>
         byAddress.GetValueOrDefault(address) ?? byAddress.GetValueOrDefault(address + "/");
 
     /// <param name="path">The path inside the content folder of a text that is no longer there.</param>
-    public CharterFile? AtSource(string path) =>
-        path.EndsWith(".md", StringComparison.Ordinal) ? byAddress.GetValueOrDefault($"/{path[..^".md".Length]}/") : null;
+    public FormerlyAt? AtSource(string path) =>
+        path.EndsWith(".md", StringComparison.Ordinal) ? byAddress.GetValueOrDefault(Permalinks.OfChapter(new SourcePath(path)).Value) : null;
 
-    public CharterFile? OfId(CommunityId id) => byAddress.GetValueOrDefault(Permalinks.Of(id).Value);
+    public CharterFile? OfId(CommunityId id) => byAddress.GetValueOrDefault(Permalinks.Of(id).Value)?.Community;
 }
+
+/// <summary>What an address of before stands for now.</summary>
+/// <param name="Path">The source of the page.</param>
+/// <param name="Community">Null for a chapter.</param>
+internal sealed record FormerlyAt(SourcePath Path, CharterFile? Community);

@@ -8,7 +8,7 @@ using CopHandbook.Model.Site;
 namespace CopHandbook.Engine.Links;
 
 /// <summary>Makes the site of a handbook: every page with its address, every link with its target.</summary>
-internal sealed class SiteBuilder(Handbook handbook, ReferenceMaterial reference, BuildContext context, Suggest suggest)
+internal sealed class SiteBuilder(Handbook handbook, ReferenceMaterial reference, BuildContext context, Suggest suggest, WerePublished werePublished)
 {
     /// <summary>How many communities the home page shows; the catalogue has all.</summary>
     private const int CommunitiesAtHome = 6;
@@ -23,12 +23,13 @@ internal sealed class SiteBuilder(Handbook handbook, ReferenceMaterial reference
         var cards = CommunityPages.Cards(published, context.Today, settings.Timezone);
         var groups = CommunityPages.Groups(cards);
         var chapters = ChapterPages.Cards(handbook.Chapters);
-        var former = new FormerAddresses(handbook.Communities);
+        var former = new FormerAddresses(handbook);
         var links = new LinkResolver(new LinkTargets(handbook, context.WithDrafts), former, suggest);
         var references = new ReferenceChecker(handbook.Communities, published, former, suggest);
         var guidance = new GuidanceIndex(handbook.Chapters);
         var twoWay = new TwoWayLinks(guidance, new Glossary(handbook.Chapters, suggest, problems));
         problems.AddRange(new AliasChecker(handbook).Problems());
+        problems.AddRange(new LostPages(handbook, former, werePublished).Problems());
 
         List<Page> pages =
         [

@@ -14,7 +14,7 @@ public static class HandbookPipeline
     /// <param name="contentFolder">The folder; it exists.</param>
     public static CheckedHandbook Check(string contentFolder, BuildContext context)
     {
-        var (content, unreadable) = ReadStage.Read(contentFolder);
+        var (content, unreadable) = ReadStage.Read(contentFolder, context);
         var parsed = ParseStage.Run(content);
         var validated = ValidateStage.Run(parsed.Value, context);
         var linked = LinkStage.Run(validated.Value, context);

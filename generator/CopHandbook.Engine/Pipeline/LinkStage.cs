@@ -14,7 +14,7 @@ public static class LinkStage
     public static StageResult<HandbookSite> Run(Handbook handbook, BuildContext context)
     {
         var reference = new ReferenceMaterial(FieldReferences.OfCharter, RuleCatalogue.All);
-        var (site, problems) = new SiteBuilder(handbook, reference, context, Nearest.To).Build();
+        var (site, problems) = new SiteBuilder(handbook, reference, context, Nearest.To, EarlierCharters.Published).Build();
         return new(site, problems);
     }
 }

@@ -29,7 +29,7 @@ public static class ParseStage
         return new(file, root, file.Text.Length);
     }
 
-    private static ParsedDocument ParseText(SourceFile file, bool isCharter, List<Diagnostic> problems)
+    internal static ParsedDocument ParseText(SourceFile file, bool isCharter, List<Diagnostic> problems)
     {
         var fence = FrontMatterFence.Find(file);
         if (fence.Problem is { } problem)

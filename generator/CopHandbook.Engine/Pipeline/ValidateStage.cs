@@ -20,14 +20,14 @@ public static class ValidateStage
     public static StageResult<Handbook> Run(ParsedContent parsed, BuildContext context)
     {
         var problems = new List<Diagnostic>();
-        var settings = ReadSettings(parsed, context, problems);
+        var (settings, places) = ReadSettings(parsed, context, problems);
         var chapters = SideBySide.Select(parsed.Chapters, problems, ReadChapter)
             .OrderBy(chapter => chapter.Order)
             .ThenBy(chapter => chapter.Path);
         var communities = SideBySide.Select(parsed.Charters, problems, ReadCharter)
             .OfType<CharterFile>()
             .OrderBy(community => community.Id);
-        var handbook = new Handbook(settings, [.. chapters], [.. communities], parsed.Content);
+        var handbook = new Handbook(settings, [.. chapters], [.. communities], parsed.Content) { SettingsPlaces = places };
         problems.AddRange(RulesOn(handbook, context));
         return new(handbook, problems);
     }
@@ -35,7 +35,7 @@ public static class ValidateStage
     private static List<Diagnostic> RulesOn(Handbook handbook, BuildContext context)
     {
         var problems = new List<Diagnostic>();
-        var rules = new RuleContext(handbook, context.Today);
+        var rules = new RuleContext(handbook, context.Today) { Agreed = EarlierCharters.SinceAgreed(handbook) };
         SideBySide.Select(handbook.Communities, problems, (file, found) =>
         {
             found.AddRange(RuleNames.UnknownIn(file, Nearest.To));
@@ -47,7 +47,7 @@ public static class ValidateStage
         return problems;
     }
 
-    private static HandbookSettings ReadSettings(ParsedContent parsed, BuildContext context, List<Diagnostic> problems)
+    private static (HandbookSettings Settings, FieldPlaces Places) ReadSettings(ParsedContent parsed, BuildContext context, List<Diagnostic> problems)
     {
         // A handbook without settings is sound; its messages point to the file that would hold them.
         var document = parsed.Settings ?? new(new SourceFile(parsed.SettingsPath, ""), new FrontMatterMap(TextRange.At(0), []), 0);
@@ -57,7 +57,7 @@ public static class ValidateStage
         problems.AddRange(SettingsProblems.Find(settings, places, parsed.Content, context));
         problems.AddRange(RuleNames.UnknownInSeverities(places, Nearest.To));
         problems.AddRange(RuleNames.FirmInSeverities(places, settings.Severities));
-        return settings;
+        return (settings, places);
     }
 
     private static Chapter ReadChapter(ParsedDocument document, List<Diagnostic> problems)
@@ -70,6 +70,7 @@ public static class ValidateStage
             front.Title ?? title ?? NameOf(document.File.Path), front.Summary ?? "", front.Order ?? ChapterFrontMatter.Unordered, places, text)
         {
             Defines = front.Defines,
+            Aliases = front.Aliases,
         };
     }
 

@@ -14,6 +14,7 @@ public static class RuleCatalogue
         new BudgetNotMonthly(),
         new BudgetPeriodsOverlap(),
         new BudgetSmall(),
+        new ChangedSinceAgreed(),
         new CoordinatorMissing(),
         new CoordinatorRepeated(),
         new CoordinatorSuccessorMissing(),
@@ -79,9 +80,10 @@ public static class RuleCatalogue
     private static readonly IReadOnlyList<Rule> OfStages =
     [
         AliasLoop.Rule, AliasShadowsPage.Rule, BaseUrlMissing.Rule, BrokenAnchor.Rule, BrokenLink.Rule,
-        DuplicateKey.Rule, DuplicateTerm.Rule, FieldMissingForStatus.Rule, InvalidId.Rule, LinkToRedirect.Rule, MissingImage.Rule,
-        MissingStylesheet.Rule, NotUtf8.Rule, OutsideContent.Rule, OverLimit.Rule, PathCollision.Rule,
-        PlaceholderLeft.Rule, SeverityFixed.Rule, UndefinedTerm.Rule, UnexpectedFile.Rule, UnknownKey.Rule, UnknownReference.Rule,
+        DuplicateKey.Rule, DuplicateTerm.Rule, FieldMissingForStatus.Rule, GivenUpAnswers.Rule, InvalidId.Rule, LinkToRedirect.Rule,
+        MissingImage.Rule, MissingStylesheet.Rule, NotUtf8.Rule, OutsideContent.Rule, OverLimit.Rule, PathCollision.Rule,
+        PermalinkLost.Rule, PlaceholderLeft.Rule, SeverityFixed.Rule, UndefinedTerm.Rule, UnexpectedFile.Rule, UnknownKey.Rule,
+        UnknownReference.Rule,
         UnknownTheme.Rule, UnsafeHtml.Rule, UnsafeUrl.Rule, WaiverUnused.Rule, WrongType.Rule, YamlFeature.Rule,
         YamlSyntax.Rule,
         .. UnreadableRules.All,

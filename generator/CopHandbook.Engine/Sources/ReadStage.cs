@@ -1,23 +1,27 @@
+using CopHandbook.Engine.Sources.Git;
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Diagnostics.Problems;
+using CopHandbook.Model.Settings;
 using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Engine.Sources;
 
-/// <summary>Reads a content folder: the only reader of disk.</summary>
+/// <summary>Reads a content folder and what git knows of it: the only reader of disk.</summary>
 public static class ReadStage
 {
     /// <param name="folder">The content folder; it exists.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public static (ContentFolder Content, IReadOnlyList<Diagnostic> Problems) Read(string folder)
+    public static (ContentFolder Content, IReadOnlyList<Diagnostic> Problems) Read(string folder, BuildContext context)
     {
+        // Git works beside us, in a program of its own.
+        var history = Task.Run(() => HistoryReader.Read(folder, context.Git, context.Today));
         var root = new DirectoryInfo(folder);
         // Messages name a file as one would from where the command was given.
         var reading = new Reading(Path.TrimEndingDirectorySeparator(folder).Replace('\\', '/'));
         foreach (var (file, path) in Walk(root, "", reading))
             reading.Add(file, path);
-        return (reading.ToContent(), reading.Problems);
+        return (reading.ToContent() with { History = history.GetAwaiter().GetResult() }, reading.Problems);
     }
 
     // Ordinal order everywhere: what a file system lists first must not reach the output.
@@ -25,7 +29,7 @@ public static class ReadStage
     {
         foreach (var entry in folder.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
-            if (ContentKinds.IsLitter(entry.Name))
+            if (TextKinds.IsLitter(entry.Name))
                 continue;
             var path = prefix + entry.Name;
             if (entry.LinkTarget is not null)
@@ -68,14 +72,12 @@ public static class ReadStage
 
         private void AddText(FileInfo file, SourcePath source)
         {
-            var path = source.InContent;
-            var isCharter = path.StartsWith(ContentKinds.Charters, StringComparison.Ordinal) && path.Count(letter => letter == '/') == 1;
-            if (isCharter || path.StartsWith(ContentKinds.Chapters, StringComparison.Ordinal))
+            if (TextKinds.Of(source.InContent) is { } kind)
             {
                 if (TextFile.Read(file, source, Problems) is { } text)
-                    (isCharter ? charters : chapters).Add(text);
+                    (kind == TextKind.Charter ? charters : chapters).Add(text);
             }
-            else if (!ContentKinds.IsNote(path))
+            else if (!ContentKinds.IsNote(source.InContent))
                 Problems.Add(UnexpectedFile.Collection(SourceSpan.StartOf(source)));
         }
     }

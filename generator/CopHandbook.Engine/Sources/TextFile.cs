@@ -24,6 +24,9 @@ internal static class TextFile
         return Decode(File.ReadAllBytes(file.FullName), path, problems);
     }
 
+    /// <summary>An earlier version of a text, by the same measure; what was wrong with it then is nobody's concern now.</summary>
+    public static string? DecodeOld(ReadOnlySpan<byte> bytes) => bytes.Length > MaxBytes ? null : Decode(bytes, default, [])?.Text;
+
     /// <summary>The bytes as UTF-8 without its byte-order mark; null where they are something else.</summary>
     public static SourceFile? Decode(ReadOnlySpan<byte> bytes, SourcePath path, ICollection<Diagnostic> problems)
     {

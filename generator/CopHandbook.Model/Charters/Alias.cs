@@ -5,7 +5,7 @@ using CopHandbook.Model.Schema;
 namespace CopHandbook.Model.Charters;
 
 /// <summary>
-/// A former id of a community, or a path of this site. Its few characters keep it one address here: no other host, no
+/// A former id of a community, or a path of this site; for a chapter always a path. Its few characters keep it one address here: no other host, no
 /// pattern, no way up, and nothing that would begin a second line of a file of redirects.
 /// </summary>
 [JsonConverter(typeof(WrittenValueConverter<Alias>))]
@@ -23,6 +23,9 @@ public readonly partial record struct Alias : IWrittenValue<Alias>
         "former ids of the community, such as \"amazon-web-services\", and paths of this site that begin with a slash, such as \"/old/path/\"";
 
     public static string Pattern => "^([A-Za-z0-9]+(-[A-Za-z0-9]+)*|/|(/_?[A-Za-z0-9]+([-._][A-Za-z0-9]+)*)+/?)$";
+
+    /// <summary>Whether it is a path and no id.</summary>
+    public bool IsPath => Value[0] == '/';
 
     /// <summary>Whether it is in lower case, as every address is.</summary>
     public bool IsLowerCase => !Value.Any(char.IsAsciiLetterUpper);

@@ -24,6 +24,12 @@ public sealed record RuleExample(string Yaml)
     /// <summary>Other files of the content folder that it takes, such as a chapter.</summary>
     public IReadOnlyList<ExampleFile> Files { get; init; } = [];
 
+    /// <summary>
+    /// What was committed in git before this, on the day that it names; this is then committed on top. Null where the history
+    /// does not matter.
+    /// </summary>
+    public RuleExample? Before { get; init; }
+
     /// <summary>The build date that it is read on.</summary>
     public DateOnly Today { get; init; } = new(2026, 2, 1);
 }

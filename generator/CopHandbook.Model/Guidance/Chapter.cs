@@ -1,3 +1,4 @@
+using CopHandbook.Model.Charters;
 using CopHandbook.Model.FrontMatter;
 using CopHandbook.Model.Sources;
 
@@ -8,6 +9,9 @@ public sealed record Chapter(string Title, string Summary, int Order, FieldPlace
 {
     /// <summary>The terms that it defines for the whole handbook.</summary>
     public IReadOnlyList<TermDeclaration> Defines { get; init; } = [];
+
+    /// <summary>Addresses that the chapter had before.</summary>
+    public IReadOnlyList<Alias> Aliases { get; init; } = [];
 
     public SourcePath Path => Places.Source.Path;
 }

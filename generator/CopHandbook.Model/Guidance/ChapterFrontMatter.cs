@@ -1,3 +1,4 @@
+using CopHandbook.Model.Charters;
 using CopHandbook.Model.Schema;
 
 namespace CopHandbook.Model.Guidance;
@@ -21,4 +22,7 @@ public sealed record ChapterFrontMatter
         "The terms that the chapter defines; other pages link to them. Each has its meaning in a definition list of the text.",
         Example = "[sponsor, { term: core group, forms: [core group, core groups] }]")]
     public IReadOnlyList<TermDeclaration> Defines { get => field ?? []; init; }
+
+    [Field("Site paths that the chapter had before; each becomes a redirect to this page.", Example = "[/guidance/who-leads/]")]
+    public IReadOnlyList<Alias> Aliases { get => field ?? []; init; }
 }

@@ -9,6 +9,9 @@ public sealed record BuildContext(DateOnly Today)
     /// <summary>The names of the themes that the host has.</summary>
     public IReadOnlyList<string> Themes { get; init; } = [];
 
+    /// <summary>The path of the git program that the host found; null where there is none, and then the history stays unknown.</summary>
+    public string? Git { get; init; }
+
     /// <summary>Whether drafts are shown; a build never shows them.</summary>
     public bool WithDrafts { get; init; }
 }

@@ -1,3 +1,5 @@
+using CopHandbook.Model.History;
+
 namespace CopHandbook.Model.Sources;
 
 /// <summary>All that a build reads, in ordinal order of path. <paramref name="Settings"/> is null where there is no handbook.yml.</summary>
@@ -6,4 +8,7 @@ public sealed record ContentFolder(
     SourceFile? Settings,
     IReadOnlyList<SourceFile> Chapters,
     IReadOnlyList<SourceFile> Charters,
-    IReadOnlyList<AssetFile> Assets);
+    IReadOnlyList<AssetFile> Assets)
+{
+    public ContentHistory History { get; init; } = ContentHistory.NotAsked;
+}

@@ -56,6 +56,9 @@ public static partial class English
     public const string ExampleMended = "The same, mended";
     public const string ExampleIs = "The examples are changes to the worked example’s charter.";
     public const string ExampleReadOn = "Read as of";
+    public const string ExampleCommitted = "Committed in git on";
+    public const string ExampleUnchanged = "The worked example’s charter as it stands.";
+    public const string ExampleThen = "And after that:";
     public const string ExampleWithout = "Without the field";
     public const string ExampleBeside = "With a second charter,";
     public const string ExampleSettings = "In handbook.yml:";

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json;
 using CopHandbook.Model.Diagnostics;
 
 namespace CopHandbook.Cli.Reporters.Json;
@@ -19,6 +20,10 @@ internal sealed record JsonReport(
     [Description("What the report is limited to; absent where it is about all of the content.")]
     public JsonScope? Scope { get; init; }
 
+    [Description("Why the history of the content in git is unknown, so that lost addresses are not found: not-asked, no-repository, no-git, "
+        + "shallow or refused; absent where it is known.")]
+    public string? HistoryGap { get; init; }
+
     [Description("What was published; absent where nothing was, and in a file of --report, which is written before.")]
     public JsonPublished? Published { get; init; }
 
@@ -36,6 +41,7 @@ internal sealed record JsonReport(
             [.. diagnostics.Select(JsonDiagnostic.Of)])
         {
             Scope = JsonScope.Of(report),
+            HistoryGap = report.Handbook.Handbook.History.Gap is { } gap ? JsonNamingPolicy.KebabCaseLower.ConvertName(gap.ToString()) : null,
             Published = JsonPublished.Of(report),
             Address = report.Address?.AbsoluteUri,
         };

@@ -3,7 +3,7 @@ namespace CopHandbook.Model.Diagnostics.Problems;
 /// <summary>An alias that is the page's own address.</summary>
 public static class AliasLoop
 {
-    public static readonly Rule Rule = new("alias-loop", Severity.Error, "No alias of a community is the address of its own page.")
+    public static readonly Rule Rule = new("alias-loop", Severity.Error, "No alias is the address of its own page.")
     {
         Why = "The address would redirect to itself, and nobody could open the page.",
         Fires = new("aliases: [/communities/aws/]"),
@@ -12,5 +12,5 @@ public static class AliasLoop
 
     public static Diagnostic At(SourceSpan span, string alias) => Rule.Report(span,
         $"the alias '{Words.Seen(alias)}' is this page's own address, so it would redirect to itself",
-        "remove the alias, or write an id or a path that the community had before");
+        "remove the alias, or write an id or a path that the page had before");
 }

@@ -52,4 +52,8 @@ public static class WrongType
     public static Diagnostic NotLowerCase(SourceSpan span, string field, string seen) => Rule.Report(span,
         $"'{field}' takes addresses, which are in lower case, and this is '{Words.Seen(seen)}'",
         $"write '{Words.Seen(seen.ToLowerInvariant())}'");
+
+    public static Diagnostic NotAPath(SourceSpan span, string field, string seen, string path) => Rule.Report(span,
+        $"'{field}' of a chapter takes paths of this site, which begin with a slash, and this is '{Words.Seen(seen)}'",
+        $"write '{Words.Seen(path)}'");
 }

@@ -83,7 +83,8 @@ public class JsonReportTests
                   "hint": "right",
                   "summary": "SUMMARY"
                 }
-              ]
+              ],
+              "historyGap": "not-asked"
             }
 
             """.Replace("SUMMARY", RuleCatalogue.Find("wrong-type")!.Summary, StringComparison.Ordinal),

@@ -1,0 +1,66 @@
+using CopHandbook.Engine.Schema;
+using CopHandbook.Model;
+using CopHandbook.Model.Charters;
+using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.History;
+using CopHandbook.Model.Sources;
+
+namespace CopHandbook.Engine.Pipeline;
+
+/// <summary>Reads charters of earlier commits with the reader of today. What is wrong with them is nobody's concern now.</summary>
+internal static class EarlierCharters
+{
+    /// <summary>For each charter with commits after the day of its sponsor's agreement: the version before those, and those.</summary>
+    public static IReadOnlyDictionary<CommunityId, IReadOnlyList<EarlierCharter>> SinceAgreed(Handbook handbook)
+    {
+        var wanted = new List<(CommunityId Id, FileVersion Version)>();
+        foreach (var file in handbook.Communities)
+        {
+            if (file.Charter.Sponsor?.Agreed is not { } agreed || !handbook.History.Files.TryGetValue(file.Path.InContent, out var history))
+                continue;
+            var later = history.Versions.Count;
+            while (later > 0 && history.Versions[later - 1].Commit.Day > agreed)
+                later--;
+            var seen = Math.Max(0, later - 1);
+            if (seen < history.Versions.Count - 1)
+                wanted.AddRange(history.Versions.Skip(seen).Select(version => (file.Id, version)));
+        }
+
+        return Read(handbook.History, [.. wanted.Select(one => one.Version)])
+            .Zip(wanted, (charter, one) => (one.Id, Charter: charter))
+            .Where(one => one.Charter is not null)
+            .GroupBy(one => one.Id, one => one.Charter!)
+            .ToDictionary(group => group.Key, IReadOnlyList<EarlierCharter> (group) => [.. group]);
+    }
+
+    /// <summary>
+    /// Those that were published from some commit, as far as can be told: a charter that could not be read let nothing be
+    /// published, and a draft was left out.
+    /// </summary>
+    public static IReadOnlySet<FormerFile> Published(ContentHistory history, IReadOnlyList<FormerFile> charters)
+    {
+        var versions = charters.SelectMany(file => file.Versions.Select(version => (File: file, Version: version))).ToList();
+        return Read(history, [.. versions.Select(one => one.Version)])
+            .Zip(versions, (charter, one) => (one.File, Charter: charter))
+            .Where(one => one.Charter is { Charter.Visibility: not CharterVisibility.Draft })
+            .Select(one => one.File)
+            .ToHashSet();
+    }
+
+    /// <summary>In the order of the versions; null where there is no front matter that can be read.</summary>
+    private static IReadOnlyList<EarlierCharter?> Read(ContentHistory history, IReadOnlyList<FileVersion> versions)
+    {
+        var texts = history.Texts.Read(versions);
+        return SideBySide.Select(versions.Zip(texts).ToList(), [], (one, _) => one.Second is { } text ? Read(one.First, text) : null);
+    }
+
+    private static EarlierCharter? Read(FileVersion version, string text)
+    {
+        var nobody = new List<Diagnostic>();
+        var document = ParseStage.ParseText(new SourceFile(new(version.Path), text), isCharter: true, nobody);
+        if (document.FrontMatter is null)
+            return null;
+        var (charter, places, _) = FieldBinder.Bind(document.File, document.FrontMatter, SchemaShapes.Charter, SchemaJson.Default.Charter);
+        return new(version, charter, places);
+    }
+}

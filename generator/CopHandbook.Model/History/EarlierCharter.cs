@@ -1,0 +1,7 @@
+using CopHandbook.Model.Charters;
+using CopHandbook.Model.FrontMatter;
+
+namespace CopHandbook.Model.History;
+
+/// <summary>A charter as it was committed once; <paramref name="Places"/> knows what of it could be read.</summary>
+public sealed record EarlierCharter(FileVersion Version, Charter Charter, FieldPlaces Places);

@@ -96,15 +96,16 @@ internal sealed class LostPages
 
     private Diagnostic? Report(FormerFile file, string address)
     {
+        var gone = SourceSpan.StartOf(SourcePath.Under(handbook.Content.Name, file.Path));
         if (file.Now is null || !sources.TryGetValue(file.Now, out var now))
         {
             var place = handbook.SettingsPlaces.AtKey("given-up");
-            return PermalinkLost.Deleted(place, file.Path, file.GoneIn?.ShortHash, address, AliasFor(file.Path, address, file.Path), IsCharter(file.Path));
+            return PermalinkLost.Deleted(place, gone, file.GoneIn?.ShortHash, address, AliasFor(file.Path, address, file.Path), IsCharter(file.Path));
         }
 
         // An alias that cannot be read may be the one.
         return now.IsBroken("aliases") ? null : PermalinkLost.Renamed(
-            now.AtKey("aliases"), file.Path, SourceSpan.StartOf(now.Source.Path), file.GoneIn?.ShortHash, address,
+            now.AtKey("aliases"), gone, SourceSpan.StartOf(now.Source.Path), file.GoneIn?.ShortHash, address,
             AliasFor(file.Path, address, file.Now), now.Count("aliases") > 0);
     }
 

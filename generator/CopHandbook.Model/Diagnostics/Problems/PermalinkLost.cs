@@ -21,23 +21,27 @@ public static class PermalinkLost
         },
     };
 
-    /// <param name="path">The source that the page had, inside the content folder.</param>
+    /// <param name="gone">The source that the page had; a report on what changed is about it too.</param>
     /// <param name="now">The source that it has now.</param>
     /// <param name="commit">The commit that renamed it, in short; null where that is not committed.</param>
     /// <param name="alias">The alias that would answer.</param>
     /// <param name="hasAliases">Whether the file has others already.</param>
     public static Diagnostic Renamed(
-        SourceSpan span, string path, SourceSpan now, string? commit, string address, string alias, bool hasAliases) => Rule.Report(span,
-        $"'{path}' {(commit is null ? "" : $"was renamed in commit {commit} and ")}is now '{now.Path.InContent}', and nothing answers at '{address}' any more",
+        SourceSpan span, SourceSpan gone, SourceSpan now, string? commit, string address, string alias, bool hasAliases) => Rule.Report(span,
+        $"'{gone.Path.InContent}' {(commit is null ? "" : $"was renamed in commit {commit} and ")}is now '{now.Path.InContent}', "
+        + $"and nothing answers at '{address}' any more",
         hasAliases
             ? $"add '{alias}' to the 'aliases' of {now.Path.FileName}"
-            : $"add 'aliases: [{alias}]' to the front matter of {now.Path.FileName}");
+            : $"add 'aliases: [{alias}]' to the front matter of {now.Path.FileName}") with
+    { Related = [gone] };
 
-    /// <param name="path">As in <see cref="Renamed"/>, and so are the others.</param>
-    public static Diagnostic Deleted(SourceSpan span, string path, string? commit, string address, string alias, bool isCharter) => Rule.Report(span,
-        $"'{path}' {(commit is null ? "is committed and no longer there" : $"was deleted in commit {commit}")}, and nothing answers at '{address}' any more",
+    /// <param name="gone">As in <see cref="Renamed"/>, and so are the others.</param>
+    public static Diagnostic Deleted(SourceSpan span, SourceSpan gone, string? commit, string address, string alias, bool isCharter) => Rule.Report(span,
+        $"'{gone.Path.InContent}' {(commit is null ? "is committed and no longer there" : $"was deleted in commit {commit}")}, "
+        + $"and nothing answers at '{address}' any more",
         $"bring the file back{(isCharter ? ", with 'status: retired'" : "")}; or add 'aliases: [{alias}]' to the page that takes its place; "
-        + $"or add '- {{ path: {address}, why: … }}' under 'given-up' in handbook.yml");
+        + $"or add '- {{ path: {address}, why: … }}' under 'given-up' in handbook.yml") with
+    { Related = [gone] };
 
     public static Diagnostic NoReason(SourceSpan span, string address) => Rule.Report(span,
         $"the address '{address}' is given up without a reason",

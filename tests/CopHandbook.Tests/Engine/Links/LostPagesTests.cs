@@ -120,6 +120,18 @@ public sealed class LostPagesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_report_on_what_changed_is_about_what_was_deleted()
+    {
+        Commit(("guidance/a.md", "# A\n"), ("guidance/b.md", "# B\n"));
+        folder.Delete("guidance/a.md");
+        Commit();
+        var run = await folder.Run("check", "--changed-since", "HEAD~1");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(run.Lines, line => line.Contains("/handbook.yml:1:1: error permalink-lost: 'guidance/a.md' was deleted", StringComparison.Ordinal));
+        Assert.Equal(0, (await folder.Run("check", "--changed-since", "HEAD")).ExitCode);
+    }
+
+    [Fact]
     public void Without_a_history_nothing_is_guessed()
     {
         Commit(("guidance/a.md", "# A\n"));

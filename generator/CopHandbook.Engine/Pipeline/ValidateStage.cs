@@ -50,7 +50,7 @@ public static class ValidateStage
     private static HandbookSettings ReadSettings(ParsedContent parsed, BuildContext context, List<Diagnostic> problems)
     {
         // A handbook without settings is sound; its messages point to the file that would hold them.
-        var document = parsed.Settings ?? new(new SourceFile(parsed.SettingsPath, ""), new FrontMatterMap(TextRange.At(0), []), 0);
+        var document = parsed.Settings ?? new(new SourceFile(parsed.SettingsPath, ""), FrontMatterTree.Empty, 0);
         var (settings, places, found) = FieldBinder.Bind(
             document.File, document.FrontMatter, SchemaShapes.Settings, SchemaJson.Default.HandbookSettings);
         problems.AddRange(found);
@@ -72,7 +72,7 @@ public static class ValidateStage
 
     private static CharterFile? ReadCharter(ParsedDocument document, List<Diagnostic> problems)
     {
-        var isProposed = document.FrontMatter?["status"]?.Value is FrontMatterScalar { Text: "proposed" };
+        var isProposed = document.FrontMatter?.Root["status"]?.Value is { Text: "proposed" };
         var (charter, places, found) = FieldBinder.Bind(
             document.File, document.FrontMatter, SchemaShapes.Charter, SchemaJson.Default.Charter, new PlaceholderFinder(document.File, isProposed));
         problems.AddRange(found);

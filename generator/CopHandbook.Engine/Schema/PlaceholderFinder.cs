@@ -13,15 +13,15 @@ internal sealed partial class PlaceholderFinder(SourceFile file, bool isProposed
     /// A placeholder in place of a value: it is not also of a wrong kind, and there is no value to use. In a text that
     /// is the whole of it; in a date, a group or whatever else has a form, a part is enough ("TBC, spring").
     /// </summary>
-    public Diagnostic? InPlaceOf(FrontMatterScalar scalar, FieldShape field, Shape shape) =>
-        WholeValue().IsMatch(scalar.Text) ? PlaceholderLeft.At(file.Span(scalar.Range), field.Name, scalar.Text.Trim(), isProposed)
+    public Diagnostic? InPlaceOf(FrontMatterNode scalar, FieldShape field, Shape shape) =>
+        WholeValue().IsMatch(scalar.Text) ? PlaceholderLeft.At(file.Span(scalar.Range), field.Name, scalar.Text.Trim().ToString(), isProposed)
         : shape is ValueShape { Kind: var kind } && kind == ValueKind.Text ? null
         : Within(scalar, field);
 
     /// <summary>A placeholder inside a text, pointed at itself.</summary>
-    public Diagnostic? Within(FrontMatterNode node, FieldShape field)
+    public Diagnostic? Within(FrontMatterNode scalar, FieldShape field)
     {
-        if (node is not FrontMatterScalar scalar || !Word().IsMatch(scalar.Text))
+        if (scalar.Kind != FrontMatterKind.Scalar || !Word().IsMatch(scalar.Text))
             return null;
         // The place is looked up as written: quotation marks and escapes stand between the value and the file.
         var written = file.Text.AsSpan(scalar.Range.Start, scalar.Range.End - scalar.Range.Start);
@@ -32,7 +32,7 @@ internal sealed partial class PlaceholderFinder(SourceFile file, bool isProposed
             return PlaceholderLeft.At(file.Span(new(start, start + match.Length)), field.Name, word, isProposed);
         }
 
-        return PlaceholderLeft.At(file.Span(scalar.Range), field.Name, Word().Match(scalar.Text).Value, isProposed);
+        return PlaceholderLeft.At(file.Span(scalar.Range), field.Name, Word().Match(scalar.Text.ToString()).Value, isProposed);
     }
 
     [GeneratedRegex(@"\A\s*(tbc|tbd|todo|xxx|fixme|_date_)\.?\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

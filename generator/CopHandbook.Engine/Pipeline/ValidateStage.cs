@@ -73,8 +73,9 @@ public static class ValidateStage
     private static CharterFile? ReadCharter(ParsedDocument document, List<Diagnostic> problems)
     {
         var isProposed = document.FrontMatter?.Root["status"]?.Value is { Text: "proposed" };
+        var placeholders = PlaceholderFinder.For(document.File, document.BodyStart, isProposed);
         var (charter, places, found) = FieldBinder.Bind(
-            document.File, document.FrontMatter, SchemaShapes.Charter, SchemaJson.Default.Charter, new PlaceholderFinder(document.File, isProposed));
+            document.File, document.FrontMatter, SchemaShapes.Charter, SchemaJson.Default.Charter, placeholders);
         problems.AddRange(found);
         problems.AddRange(CharterProblems.Find(charter, places));
         problems.AddRange(StatusGate.Find(charter, places));
@@ -92,7 +93,7 @@ public static class ValidateStage
         }
 
         problems.Add(OverLimit.TextNesting(document.File.Span(TextRange.At(document.BodyStart))));
-        return MarkdownReader.Read("", 0, [], titleFromText: false)!.Value;
+        return (MarkdownReader.NoText, null);
     }
 
     private static string NameOf(SourcePath path)

@@ -12,6 +12,9 @@ internal static class MarkdownReader
     // that it can be reported; our renderers show it as text.
     private static readonly MarkdownPipeline Pipeline = Build();
 
+    /// <summary>A text of no words, as many a charter has below its front matter.</summary>
+    public static Prose NoText { get; } = new MarkdownProse(Markdown.Parse("", Pipeline), Pipeline, [], [], [], []);
+
     /// <param name="text">The whole file.</param>
     /// <param name="bodyStart">Where the Markdown begins, below the front matter.</param>
     /// <param name="reservedIds">Ids that the page uses itself; headings get others.</param>
@@ -19,6 +22,8 @@ internal static class MarkdownReader
     /// <returns>Null where the text is nested too deeply to be read.</returns>
     public static (Prose Text, string? Title)? Read(string text, int bodyStart, IEnumerable<string> reservedIds, bool titleFromText)
     {
+        if (text.AsSpan(bodyStart).IsWhiteSpace())
+            return (NoText, null);
         MarkdownDocument document;
         try
         {

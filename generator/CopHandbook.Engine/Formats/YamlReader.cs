@@ -20,18 +20,20 @@ internal sealed class YamlReader
     private readonly List<Diagnostic> problems = [];
     private readonly Parser parser;
     private readonly Stack<TextRange> openBrackets = [];
+    private readonly FrontMatterBuilder builder;
     private int lastRead;
 
     private YamlReader(SourceFile file, int end)
     {
         this.file = file;
+        builder = new FrontMatterBuilder(file.Text);
         parser = new Parser(new StringReader(file.Text[..end]));
     }
 
     /// <param name="file">The file whose text is YAML from its first character on.</param>
     /// <param name="end">Where the YAML ends.</param>
-    /// <returns>The fields that could be read, and what is wrong with the others. The root is null where nothing could be read.</returns>
-    public static (FrontMatterMap? Root, IReadOnlyList<Diagnostic> Problems) Read(SourceFile file, int end)
+    /// <returns>The fields that could be read, and what is wrong with the others. The tree, whose root is a map, is null where nothing could be read.</returns>
+    public static (FrontMatterTree? Tree, IReadOnlyList<Diagnostic> Problems) Read(SourceFile file, int end)
     {
         var reader = new YamlReader(file, end);
         if (YamlText.FindProblem(file, end) is { } problem)
@@ -56,38 +58,37 @@ internal sealed class YamlReader
         }
     }
 
-    private FrontMatterMap? ReadRoot()
+    private FrontMatterTree? ReadRoot()
     {
         parser.Consume<StreamStart>();
         if (parser.Accept<StreamEnd>(out _))
-            return new FrontMatterMap(TextRange.At(0), []);
+            return FrontMatterTree.Empty;
         var document = parser.Consume<DocumentStart>();
         if (document.Version is not null || document.Tags?.Count > 0 && !document.IsImplicit && document.Start.Line > 1)
             problems.Add(YamlFeature.At(file.Span(RangeOf(document)), "a YAML directive (%)"));
-        var root = ReadNode(0);
+        ReadNode(0);
         parser.Consume<DocumentEnd>();
         if (parser.Accept<DocumentStart>(out var second))
             problems.Add(YamlSyntax.SecondDocument(file.Span(RangeOf(second!))));
-        switch (root)
-        {
-            case FrontMatterMap map:
-                return map;
-            case FrontMatterScalar { IsNothing: true }:
-                return new FrontMatterMap(TextRange.At(0), []);
-            default:
-                problems.Add(YamlSyntax.NotFields(file.Span(root.Range)));
-                return null;
-        }
+        var tree = builder.ToTree();
+        if (tree.Root.Kind == FrontMatterKind.Map)
+            return tree;
+        if (tree.Root.IsNothing)
+            return FrontMatterTree.Empty;
+        problems.Add(YamlSyntax.NotFields(file.Span(tree.Root.Range)));
+        return null;
     }
 
-    private FrontMatterNode ReadNode(int depth)
+    /// <returns>Where the node stands, and the scalar, if it is one.</returns>
+    private (TextRange Range, Scalar? Scalar) ReadNode(int depth)
     {
         if (depth > MaxDepth)
             throw new NestedTooDeeplyException(RangeOf(parser.Current!));
         if (parser.TryConsume<AnchorAlias>(out var alias))
         {
             problems.Add(YamlFeature.At(file.Span(RangeOf(alias)), $"an alias (*{alias.Value.Value})"));
-            return new FrontMatterRefused(RangeOf(alias));
+            builder.AddRefused(RangeOf(alias));
+            return (RangeOf(alias), null);
         }
 
         // YamlDotNet lets some broken groups end between a key and its value.
@@ -95,56 +96,76 @@ internal sealed class YamlReader
             throw new SemanticErrorException(parser.Current!.Start, parser.Current.End, "a value is missing");
         RefuseAnchorAndTag(node);
         if (!parser.TryConsume<Scalar>(out var scalar))
-            return parser.Accept<SequenceStart>(out _) ? ReadList(depth) : ReadMap(depth);
+            return (parser.Accept<SequenceStart>(out _) ? ReadList(depth) : ReadMap(depth), null);
         lastRead = (int)scalar.End.Index;
-        return new FrontMatterScalar(RangeOf(scalar), scalar.Value, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any));
+        builder.AddScalar(RangeOf(scalar), scalar.Value, IsQuoted(scalar));
+        return (RangeOf(scalar), scalar);
     }
 
-    private FrontMatterList ReadList(int depth)
+    private TextRange ReadList(int depth)
     {
         var start = parser.Consume<SequenceStart>();
         var isFlow = start.Style == SequenceStyle.Flow;
         if (isFlow)
             openBrackets.Push(RangeOf(start));
-        var items = new List<FrontMatterNode>();
+        var list = builder.Open(FrontMatterKind.List);
+        TextRange? last = null;
         while (!parser.Accept<SequenceEnd>(out _))
-            items.Add(ReadNode(depth + 1));
+            last = ReadNode(depth + 1).Range;
         var end = parser.Consume<SequenceEnd>();
         if (isFlow)
             openBrackets.Pop();
-        return new FrontMatterList(Enclosing(start, end, isFlow, items.Count == 0 ? null : items[^1]), items);
+        return Close(list, start, end, isFlow, last);
     }
 
-    private FrontMatterMap ReadMap(int depth)
+    private TextRange ReadMap(int depth)
     {
         var start = parser.Consume<MappingStart>();
         var isFlow = start.Style == MappingStyle.Flow;
         if (isFlow)
             openBrackets.Push(RangeOf(start));
-        var entries = new List<FrontMatterEntry>();
+        var map = builder.Open(FrontMatterKind.Map);
+        var names = new List<Scalar>();
+        TextRange? last = null;
         while (!parser.Accept<MappingEnd>(out _))
         {
-            var key = ReadNode(depth + 1);
-            var value = ReadNode(depth + 1);
-            if (key is not FrontMatterScalar name)
-                problems.Add(YamlSyntax.KeyNotText(file.Span(key.Range)));
-            else if (name is { Text: "<<", Quoted: false })
-                problems.Add(YamlFeature.At(file.Span(name.Range), "a merge key (<<)"));
-            else if (FirstOfTheName(entries, name.Text) is { } first)
-                problems.Add(DuplicateKey.At(file.Span(name.Range), name.Text, file.Span(first.Key.Range)));
-            else
-                entries.Add(new FrontMatterEntry(name, value));
+            var entry = builder.Count;
+            var (keyRange, name) = ReadNode(depth + 1);
+            var (valueRange, _) = ReadNode(depth + 1);
+            if (FindKeyProblem(names, keyRange, name) is { } problem)
+            {
+                problems.Add(problem);
+                builder.DropFrom(entry);
+                continue;
+            }
+
+            names.Add(name!);
+            last = valueRange;
         }
 
         var end = parser.Consume<MappingEnd>();
         if (isFlow)
             openBrackets.Pop();
-        return new FrontMatterMap(Enclosing(start, end, isFlow, entries.Count == 0 ? null : entries[^1].Value), entries);
+        return Close(map, start, end, isFlow, last);
     }
 
-    // Keys that differ in case alone are one key to a reader's eye, and one of the two is a slip.
-    private static FrontMatterEntry? FirstOfTheName(List<FrontMatterEntry> entries, string name) =>
-        entries.Find(entry => string.Equals(entry.Key.Text, name, StringComparison.OrdinalIgnoreCase));
+    private Diagnostic? FindKeyProblem(List<Scalar> names, TextRange range, Scalar? name)
+    {
+        if (name is null)
+            return YamlSyntax.KeyNotText(file.Span(range));
+        if (name.Value == "<<" && !IsQuoted(name))
+            return YamlFeature.At(file.Span(range), "a merge key (<<)");
+        foreach (var first in names)
+        {
+            // Keys that differ in case alone are one key to a reader's eye, and one of the two is a slip.
+            if (string.Equals(first.Value, name.Value, StringComparison.OrdinalIgnoreCase))
+                return DuplicateKey.At(file.Span(range), name.Value, file.Span(RangeOf(first)));
+        }
+
+        return null;
+    }
+
+    private static bool IsQuoted(Scalar scalar) => scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any);
 
     private void RefuseAnchorAndTag(NodeEvent node)
     {
@@ -155,8 +176,12 @@ internal sealed class YamlReader
     }
 
     // A block ends where the next line begins that is not its own; a message should end with the last value.
-    private static TextRange Enclosing(ParsingEvent start, ParsingEvent end, bool isFlow, FrontMatterNode? last) =>
-        new((int)start.Start.Index, isFlow || last is null ? (int)end.End.Index : last.Range.End);
+    private TextRange Close(int mark, ParsingEvent start, ParsingEvent end, bool isFlow, TextRange? last)
+    {
+        var range = new TextRange((int)start.Start.Index, isFlow || last is null ? (int)end.End.Index : last.Value.End);
+        builder.Close(mark, range);
+        return range;
+    }
 
     private static TextRange RangeOf(ParsingEvent parsed) => new((int)parsed.Start.Index, (int)parsed.End.Index);
 

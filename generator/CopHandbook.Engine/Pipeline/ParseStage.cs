@@ -9,8 +9,6 @@ namespace CopHandbook.Engine.Pipeline;
 /// <summary>Takes each text apart: front matter into a tree with places, and the body's beginning.</summary>
 public static class ParseStage
 {
-    private static readonly FrontMatterMap Nothing = new(TextRange.At(0), []);
-
     public static StageResult<ParsedContent> Run(ContentFolder content)
     {
         var problems = new List<Diagnostic>();
@@ -24,9 +22,9 @@ public static class ParseStage
 
     private static ParsedDocument ParseSettings(SourceFile file, List<Diagnostic> problems)
     {
-        var (root, found) = YamlReader.Read(file, file.Text.Length);
+        var (tree, found) = YamlReader.Read(file, file.Text.Length);
         problems.AddRange(found);
-        return new(file, root, file.Text.Length);
+        return new(file, tree, file.Text.Length);
     }
 
     internal static ParsedDocument ParseText(SourceFile file, bool isCharter, List<Diagnostic> problems)
@@ -41,13 +39,13 @@ public static class ParseStage
         if (!fence.HasFrontMatter)
         {
             if (!isCharter)
-                return new(file, Nothing, 0);
+                return new(file, FrontMatterTree.Empty, 0);
             problems.Add(YamlSyntax.NoFrontMatter(file.Span(TextRange.At(0))));
             return new(file, null, 0);
         }
 
-        var (root, found) = YamlReader.Read(file, fence.YamlEnd);
+        var (tree, found) = YamlReader.Read(file, fence.YamlEnd);
         problems.AddRange(found);
-        return new(file, root, fence.BodyStart);
+        return new(file, tree, fence.BodyStart);
     }
 }

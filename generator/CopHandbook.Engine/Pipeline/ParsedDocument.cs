@@ -5,7 +5,7 @@ namespace CopHandbook.Engine.Pipeline;
 
 /// <summary>A text taken apart: its front matter as a tree, and where its body begins.</summary>
 /// <param name="FrontMatter">Null where it could not be read; empty where a chapter has none.</param>
-public sealed record ParsedDocument(SourceFile File, FrontMatterMap? FrontMatter, int BodyStart);
+public sealed record ParsedDocument(SourceFile File, FrontMatterTree? FrontMatter, int BodyStart);
 
 /// <summary>All texts of a content folder, taken apart.</summary>
 public sealed record ParsedContent(

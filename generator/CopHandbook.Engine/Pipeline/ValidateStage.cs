@@ -50,7 +50,7 @@ public static class ValidateStage
     private static (HandbookSettings Settings, FieldPlaces Places) ReadSettings(ParsedContent parsed, BuildContext context, List<Diagnostic> problems)
     {
         // A handbook without settings is sound; its messages point to the file that would hold them.
-        var document = parsed.Settings ?? new(new SourceFile(parsed.SettingsPath, ""), new FrontMatterMap(TextRange.At(0), []), 0);
+        var document = parsed.Settings ?? new(new SourceFile(parsed.SettingsPath, ""), FrontMatterTree.Empty, 0);
         var (settings, places, found) = FieldBinder.Bind(
             document.File, document.FrontMatter, SchemaShapes.Settings, SchemaJson.Default.HandbookSettings);
         problems.AddRange(found);
@@ -76,9 +76,10 @@ public static class ValidateStage
 
     private static CharterFile? ReadCharter(ParsedDocument document, List<Diagnostic> problems)
     {
-        var isProposed = document.FrontMatter?["status"]?.Value is FrontMatterScalar { Text: "proposed" };
+        var isProposed = document.FrontMatter?.Root["status"]?.Value is { Text: "proposed" };
+        var placeholders = PlaceholderFinder.For(document.File, document.BodyStart, isProposed);
         var (charter, places, found) = FieldBinder.Bind(
-            document.File, document.FrontMatter, SchemaShapes.Charter, SchemaJson.Default.Charter, new PlaceholderFinder(document.File, isProposed));
+            document.File, document.FrontMatter, SchemaShapes.Charter, SchemaJson.Default.Charter, placeholders);
         problems.AddRange(found);
         problems.AddRange(CharterProblems.Find(charter, places));
         problems.AddRange(StatusGate.Find(charter, places));
@@ -96,7 +97,7 @@ public static class ValidateStage
         }
 
         problems.Add(OverLimit.TextNesting(document.File.Span(TextRange.At(document.BodyStart))));
-        return MarkdownReader.Read("", 0, [], titleFromText: false)!.Value;
+        return (MarkdownReader.NoText, null);
     }
 
     private static string NameOf(SourcePath path)

@@ -15,9 +15,13 @@ internal static partial class ContactDetails
     /// <summary>In the order of the text.</summary>
     public static IEnumerable<(TextRange Range, bool IsPhone)> In(string text)
     {
+        var all = EmailsIn(text).Concat(PhonesIn(text)).OrderBy(found => found.Range.Start).ToList();
+        // Most texts have none, and their web addresses need not be looked for.
+        if (all.Count == 0)
+            yield break;
         var web = WebAddress().Matches(text).Select(match => new TextRange(match.Index, match.Index + match.Length)).ToList();
         var next = 0;
-        foreach (var (range, isPhone) in EmailsIn(text).Concat(PhonesIn(text)).OrderBy(found => found.Range.Start))
+        foreach (var (range, isPhone) in all)
         {
             while (next < web.Count && web[next].End <= range.Start)
                 next++;

@@ -45,7 +45,9 @@ public sealed class DraftField
     public Diagnostic? FindProblem(string given)
     {
         var file = new SourceFile(new SourcePath(Path), given);
-        var scalar = new FrontMatterScalar(new TextRange(0, given.Length), given, quoted: false);
+        var builder = new FrontMatterBuilder(given);
+        builder.AddScalar(new TextRange(0, given.Length), given, quoted: false);
+        var scalar = builder.ToTree().Root;
         return value is WordShape words
             ? ValueProblems.Find(file, scalar, known, words)
             : ValueProblems.Find(file, scalar, known, (ValueShape)value);

@@ -28,26 +28,27 @@ internal sealed class FieldBinder
         this.json = json;
     }
 
-    /// <param name="root">Null where the YAML could not be read at all: the record is then empty and everything counts as unreadable.</param>
+    /// <param name="tree">Null where the YAML could not be read at all: the record is then empty and everything counts as unreadable.</param>
     /// <param name="placeholders">What to look for in values; null to look for nothing.</param>
     public static (T Value, FieldPlaces Places, IReadOnlyList<Diagnostic> Problems) Bind<T>(
-        SourceFile file, FrontMatterMap? root, GroupShape shape, JsonTypeInfo<T> type, PlaceholderFinder? placeholders = null)
+        SourceFile file, FrontMatterTree? tree, GroupShape shape, JsonTypeInfo<T> type, PlaceholderFinder? placeholders = null)
     {
         var buffer = new ArrayBufferWriter<byte>(2048);
         using var json = new Utf8JsonWriter(buffer);
         var binder = new FieldBinder(file, placeholders, json);
-        binder.WriteGroup(root ?? new FrontMatterMap(TextRange.At(0), []), shape, "");
+        binder.WriteGroup((tree ?? FrontMatterTree.Empty).Root, shape, "");
         json.Flush();
         var value = JsonSerializer.Deserialize(buffer.WrittenSpan, type)
             ?? throw new InvalidOperationException("a group is never null");
-        return (value, new FieldPlaces(file, root, binder.notes), binder.problems);
+        return (value, new FieldPlaces(file, tree, binder.notes), binder.problems);
     }
 
     /// <summary>Whether the value was sound; if not, nothing is written and the node is remembered.</summary>
     private bool TryWrite(FrontMatterNode node, FieldShape field, Shape shape, string? name)
     {
-        var problem = node is FrontMatterRefused ? null : FindProblem(node, field, shape);
-        if (problem is not null || node is FrontMatterRefused)
+        var isRefused = node.Kind == FrontMatterKind.Refused;
+        var problem = isRefused ? null : FindProblem(node, field, shape);
+        if (problem is not null || isRefused)
         {
             if (problem is not null)
                 problems.Add(problem);
@@ -59,8 +60,8 @@ internal sealed class FieldBinder
             json.WritePropertyName(name);
         switch (shape)
         {
-            case GroupShape group when node is FrontMatterMap map:
-                WriteGroup(map, group, field.Name);
+            case GroupShape group when node.Kind == FrontMatterKind.Map:
+                WriteGroup(node, group, field.Name);
                 return true;
             case GroupShape group:
                 notes.Shorthands.Add(node, group.Shorthand!);
@@ -72,44 +73,44 @@ internal sealed class FieldBinder
                 WriteList(node, field, list);
                 return true;
             case TableShape table:
-                WriteTable((FrontMatterMap)node, field, table);
+                WriteTable(node, field, table);
                 return true;
             case ValueShape { Kind: { IsText: false } kind }:
-                json.WriteRawValue(kind.Read((FrontMatterScalar)node)!);
+                json.WriteRawValue(kind.Read(node)!);
                 return true;
             case ValueShape { Kind: var kind }:
-                json.WriteStringValue(kind.Read((FrontMatterScalar)node));
+                json.WriteStringValue(kind.Read(node));
                 return true;
             default:
-                json.WriteStringValue(((FrontMatterScalar)node).Text);
+                json.WriteStringValue(node.Text);
                 return true;
         }
     }
 
     private Diagnostic? FindProblem(FrontMatterNode node, FieldShape field, Shape shape)
     {
-        if (node is FrontMatterScalar { IsNothing: true })
+        if (node.IsNothing)
             return WrongType.Nothing(file.Span(node.Range), field.Name, field.Field.Example);
-        if (node is FrontMatterScalar blank && placeholders?.InPlaceOf(blank, field, shape) is { } left)
+        if (node.Kind == FrontMatterKind.Scalar && placeholders?.InPlaceOf(node, field, shape) is { } left)
             return left;
-        return (shape, node) switch
+        return (shape, node.Kind) switch
         {
-            (GroupShape, FrontMatterMap) or (TableShape, FrontMatterMap) or (ListShape, FrontMatterList) => null,
+            (GroupShape or TableShape, FrontMatterKind.Map) or (ListShape, FrontMatterKind.List) => null,
             // The bare value is judged as the field that it stands for.
-            (GroupShape { Shorthand: { } name } group, FrontMatterScalar) => FindProblem(node, group[name]!, group[name]!.Shape),
+            (GroupShape { Shorthand: { } name } group, FrontMatterKind.Scalar) => FindProblem(node, group[name]!, group[name]!.Shape),
             (GroupShape group, _) => WrongType.NotAGroup(file.Span(node.Range), field.Name, group.Names),
             (TableShape, _) => WrongType.NotAGroup(file.Span(node.Range), field.Name, ["name: value"]),
             (ListShape { OneOrMany: true }, _) => null,
             (ListShape, _) => WrongType.NotAList(file.Span(node.Range), field.Name),
-            (WordShape word, FrontMatterScalar scalar) => ValueProblems.Find(file, scalar, field, word),
-            (ValueShape value, FrontMatterScalar scalar) => ValueProblems.Find(file, scalar, field, value),
+            (WordShape word, FrontMatterKind.Scalar) => ValueProblems.Find(file, node, field, word),
+            (ValueShape value, FrontMatterKind.Scalar) => ValueProblems.Find(file, node, field, value),
             (WordShape word, _) => WrongType.NotSingle(file.Span(node.Range), field.Name, "one of " + string.Join(", ", word.Words)),
             (ValueShape value, _) => WrongType.NotSingle(file.Span(node.Range), field.Name, value.Kind.Form),
             _ => throw new InvalidOperationException("a shape without a reader"),
         };
     }
 
-    private void WriteGroup(FrontMatterMap map, GroupShape group, string groupName)
+    private void WriteGroup(FrontMatterNode map, GroupShape group, string groupName)
     {
         json.WriteStartObject();
         foreach (var (key, value) in map.Entries)
@@ -128,10 +129,11 @@ internal sealed class FieldBinder
         json.WriteEndObject();
     }
 
-    private void ReportUnknown(FrontMatterMap map, FrontMatterScalar key, FrontMatterNode value, GroupShape group, string groupName)
+    private void ReportUnknown(FrontMatterNode map, FrontMatterNode key, FrontMatterNode value, GroupShape group, string groupName)
     {
-        var nearest = Nearest.To(key.Text, group.Names.Where(name => map[name] is null));
-        problems.Add(UnknownKey.At(file.Span(key.Range), key.Text, groupName, nearest, group.Names));
+        var name = key.Text.ToString();
+        var nearest = Nearest.To(name, group.Names.Where(known => map[known] is null));
+        problems.Add(UnknownKey.At(file.Span(key.Range), name, groupName, nearest, group.Names));
         notes.Unreadable.Add(value);
         // The field that was meant is not also missing.
         if (nearest is not null)
@@ -141,7 +143,7 @@ internal sealed class FieldBinder
     private void WriteList(FrontMatterNode node, FieldShape field, ListShape list)
     {
         json.WriteStartArray();
-        foreach (var item in node is FrontMatterList many ? many.Items : [node])
+        foreach (var item in node.Kind == FrontMatterKind.List ? node.Items : [node])
         {
             if (TryWrite(item, field, list.Item, name: null) && placeholders?.Within(item, field) is { } left)
                 problems.Add(left);
@@ -150,11 +152,11 @@ internal sealed class FieldBinder
         json.WriteEndArray();
     }
 
-    private void WriteTable(FrontMatterMap map, FieldShape field, TableShape table)
+    private void WriteTable(FrontMatterNode map, FieldShape field, TableShape table)
     {
         json.WriteStartObject();
         foreach (var (key, value) in map.Entries)
-            TryWrite(value, field with { Name = key.Text }, table.Value, key.Text);
+            TryWrite(value, field with { Name = key.Text.ToString() }, table.Value, key.Text.ToString());
         json.WriteEndObject();
     }
 }

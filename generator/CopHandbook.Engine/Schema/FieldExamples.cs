@@ -14,22 +14,22 @@ internal static class FieldExamples
         if (field.Field.Example.Length == 0)
             return null;
         var file = new SourceFile(new SourcePath(field.Name), $"{field.Name}: {field.Field.Example}");
-        var (root, problems) = YamlReader.Read(file, file.Text.Length);
-        return problems.Count == 0 && root?[field.Name]?.Value is { } node && Read(node, field.Shape) is { } value
+        var (tree, problems) = YamlReader.Read(file, file.Text.Length);
+        return problems.Count == 0 && tree?.Root[field.Name]?.Value is { } node && Read(node, field.Shape) is { } value
             ? value
             : throw new InvalidOperationException($"the field '{field.Name}' could not have its own example: {field.Field.Example}");
     }
 
-    private static JsonNode? Read(FrontMatterNode node, Shape shape) => (node, shape) switch
+    private static JsonNode? Read(FrontMatterNode node, Shape shape) => (node.Kind, shape) switch
     {
-        (FrontMatterList items, ListShape list) => new JsonArray([.. items.Items.Select(item => Read(item, list.Item))]),
+        (FrontMatterKind.List, ListShape list) => new JsonArray([.. node.Items.Select(item => Read(item, list.Item))]),
         (_, ListShape { OneOrMany: true } list) => Read(node, list.Item),
-        (FrontMatterMap map, GroupShape group) => new JsonObject(
-            map.Entries.Select(entry => KeyValuePair.Create(entry.Key.Text, Read(entry.Value, group[entry.Key.Text]!.Shape)))),
-        (FrontMatterScalar, GroupShape { Shorthand: { } name } group) => Read(node, group[name]!.Shape),
-        (FrontMatterScalar word, WordShape words) => words.Words.Contains(word.Text) ? word.Text : null,
-        (FrontMatterScalar text, ValueShape { Kind: { IsText: true } kind }) => kind.Read(text) is null ? null : text.Text,
-        (FrontMatterScalar number, ValueShape value) => value.Kind.Read(number) is { } read ? JsonNode.Parse(read) : null,
+        (FrontMatterKind.Map, GroupShape group) => new JsonObject(
+            node.Entries.Select(entry => KeyValuePair.Create(entry.Key.Text.ToString(), Read(entry.Value, group[entry.Key.Text]!.Shape)))),
+        (FrontMatterKind.Scalar, GroupShape { Shorthand: { } name } group) => Read(node, group[name]!.Shape),
+        (FrontMatterKind.Scalar, WordShape words) => words.Has(node.Text) ? node.Text.ToString() : null,
+        (FrontMatterKind.Scalar, ValueShape { Kind: { IsText: true } kind }) => kind.Read(node) is null ? null : node.Text.ToString(),
+        (FrontMatterKind.Scalar, ValueShape value) => value.Kind.Read(node) is { } read ? JsonNode.Parse(read) : null,
         _ => null,
     };
 }

@@ -7,21 +7,31 @@ using CopHandbook.Model.Sources;
 namespace CopHandbook.Engine.Schema;
 
 /// <summary>Finds the blanks of a template that nobody filled in.</summary>
-internal sealed partial class PlaceholderFinder(SourceFile file, bool isProposed)
+internal sealed partial class PlaceholderFinder
 {
+    private readonly SourceFile file;
+    private readonly bool isProposed;
+
+    private PlaceholderFinder(SourceFile file, bool isProposed) => (this.file, this.isProposed) = (file, isProposed);
+
+    /// <summary>Null where the front matter holds none, as in almost every charter: its values need not be searched one by one.</summary>
+    /// <param name="end">Where the front matter ends.</param>
+    public static PlaceholderFinder? For(SourceFile file, int end, bool isProposed) =>
+        Possible().IsMatch(file.Text.AsSpan(0, end)) ? new(file, isProposed) : null;
+
     /// <summary>
     /// A placeholder in place of a value: it is not also of a wrong kind, and there is no value to use. In a text that
     /// is the whole of it; in a date, a group or whatever else has a form, a part is enough ("TBC, spring").
     /// </summary>
-    public Diagnostic? InPlaceOf(FrontMatterScalar scalar, FieldShape field, Shape shape) =>
-        WholeValue().IsMatch(scalar.Text) ? PlaceholderLeft.At(file.Span(scalar.Range), field.Name, scalar.Text.Trim(), isProposed)
+    public Diagnostic? InPlaceOf(FrontMatterNode scalar, FieldShape field, Shape shape) =>
+        WholeValue().IsMatch(scalar.Text) ? PlaceholderLeft.At(file.Span(scalar.Range), field.Name, scalar.Text.Trim().ToString(), isProposed)
         : shape is ValueShape { Kind: var kind } && kind == ValueKind.Text ? null
         : Within(scalar, field);
 
     /// <summary>A placeholder inside a text, pointed at itself.</summary>
-    public Diagnostic? Within(FrontMatterNode node, FieldShape field)
+    public Diagnostic? Within(FrontMatterNode scalar, FieldShape field)
     {
-        if (node is not FrontMatterScalar scalar || !Word().IsMatch(scalar.Text))
+        if (scalar.Kind != FrontMatterKind.Scalar || !Word().IsMatch(scalar.Text))
             return null;
         // The place is looked up as written: quotation marks and escapes stand between the value and the file.
         var written = file.Text.AsSpan(scalar.Range.Start, scalar.Range.End - scalar.Range.Start);
@@ -32,8 +42,12 @@ internal sealed partial class PlaceholderFinder(SourceFile file, bool isProposed
             return PlaceholderLeft.At(file.Span(new(start, start + match.Length)), field.Name, word, isProposed);
         }
 
-        return PlaceholderLeft.At(file.Span(scalar.Range), field.Name, Word().Match(scalar.Text).Value, isProposed);
+        return PlaceholderLeft.At(file.Span(scalar.Range), field.Name, Word().Match(scalar.Text.ToString()).Value, isProposed);
     }
+
+    // A backslash may begin an escape, which writes a letter as a number.
+    [GeneratedRegex(@"tbc|tbd|todo|xxx|fixme|_date_|\\", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Possible();
 
     [GeneratedRegex(@"\A\s*(tbc|tbd|todo|xxx|fixme|_date_)\.?\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WholeValue();

@@ -11,7 +11,19 @@ internal abstract record Shape;
 internal sealed record ValueShape(ValueKind Kind, JsonTypeInfo Type) : Shape;
 
 /// <summary>One of a closed list of words.</summary>
-internal sealed record WordShape(IReadOnlyList<string> Words) : Shape;
+internal sealed record WordShape(IReadOnlyList<string> Words) : Shape
+{
+    public bool Has(ReadOnlySpan<char> text)
+    {
+        foreach (var word in Words)
+        {
+            if (text.SequenceEqual(word))
+                return true;
+        }
+
+        return false;
+    }
+}
 
 internal sealed record ListShape(Shape Item, bool OneOrMany) : Shape;
 
@@ -32,7 +44,19 @@ internal sealed record GroupShape(JsonTypeInfo Type, string? Shorthand) : Shape
 
     private bool? gates;
 
-    public FieldShape? this[string name] => Fields.FirstOrDefault(entry => entry.Name == name);
+    public FieldShape? this[ReadOnlySpan<char> name]
+    {
+        get
+        {
+            foreach (var field in Fields)
+            {
+                if (name.SequenceEqual(field.Name))
+                    return field;
+            }
+
+            return null;
+        }
+    }
 }
 
 /// <summary>A named field of a group.</summary>

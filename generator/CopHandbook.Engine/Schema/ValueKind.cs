@@ -14,11 +14,11 @@ namespace CopHandbook.Engine.Schema;
 /// <param name="Pattern">The form as a regular expression for the JSON Schema; null where JSON has the type itself.</param>
 /// <param name="IsText">Whether JSON writes it between quotation marks.</param>
 /// <param name="Read">The value as JSON writes it, without quotation marks; null where it is not of the form.</param>
-internal sealed record ValueKind(string Form, string? Pattern, bool IsText, Func<FrontMatterScalar, string?> Read)
+internal sealed record ValueKind(string Form, string? Pattern, bool IsText, Func<FrontMatterNode, string?> Read)
 {
     private static readonly FrozenDictionary<Type, ValueKind> ByType = new Dictionary<Type, ValueKind>
     {
-        [typeof(string)] = new("text", null, true, scalar => scalar.Text.Trim()),
+        [typeof(string)] = new("text", null, true, scalar => scalar.Text.Trim().ToString()),
         [typeof(bool)] = new("true or false", null, false, ReadBoolean),
         [typeof(int)] = new("a whole number", null, false, ReadInteger),
         [typeof(decimal)] = new("a number, with a point before decimals", null, false, ReadDecimal),
@@ -41,33 +41,33 @@ internal sealed record ValueKind(string Form, string? Pattern, bool IsText, Func
     public static ValueKind? For(Type type) => ByType.GetValueOrDefault(type);
 
     private static ValueKind Of<TValue>() where TValue : struct, IWrittenValue<TValue> =>
-        new(TValue.Form, TValue.Pattern, true, scalar => TValue.Read(scalar.Text)?.ToString());
+        new(TValue.Form, TValue.Pattern, true, scalar => TValue.Read(scalar.Text.ToString())?.ToString());
 
-    private static string? ReadBoolean(FrontMatterScalar scalar) =>
-        scalar.Text is "true" or "false" ? scalar.Text : null;
+    private static string? ReadBoolean(FrontMatterNode scalar) =>
+        scalar.Text switch { "true" => "true", "false" => "false", _ => null };
 
     // A leading zero means eight-based in some YAML and nothing in other: it is refused, as is 1e3.
-    private static string? ReadInteger(FrontMatterScalar scalar) =>
+    private static string? ReadInteger(FrontMatterNode scalar) =>
         scalar.Text is "0" or ['-' or (>= '1' and <= '9'), ..]
         && int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number.ToString(CultureInfo.InvariantCulture)
             : null;
 
-    private static string? ReadDecimal(FrontMatterScalar scalar) =>
+    private static string? ReadDecimal(FrontMatterNode scalar) =>
         scalar.Text is not ['0', >= '0' and <= '9', ..] and { Length: <= 20 }
         && decimal.TryParse(
             scalar.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? number.ToString(CultureInfo.InvariantCulture)
             : null;
 
-    private static string? ReadDate(FrontMatterScalar scalar) =>
+    private static string? ReadDate(FrontMatterNode scalar) =>
         DateOnly.TryParseExact(scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
         && day.Year is >= 1900 and <= 2999
-            ? scalar.Text
+            ? scalar.Text.ToString()
             : null;
 
-    private static string? ReadTime(FrontMatterScalar scalar) =>
+    private static string? ReadTime(FrontMatterNode scalar) =>
         TimeOnly.TryParseExact(scalar.Text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
-            ? scalar.Text + ":00"
+            ? $"{scalar.Text}:00"
             : null;
 }

@@ -14,35 +14,51 @@ internal static class ValueProblems
 
     public static int MostCharacters(FieldShape field) => field.Field.MaxLength == 0 ? MaxTextLength : field.Field.MaxLength;
 
-    public static Diagnostic? Find(SourceFile file, FrontMatterScalar scalar, FieldShape field, WordShape shape) =>
-        shape.Words.Contains(scalar.Text, StringComparer.Ordinal)
+    public static Diagnostic? Find(SourceFile file, FrontMatterNode scalar, FieldShape field, WordShape shape) =>
+        shape.Has(scalar.Text)
             ? null
             : WrongType.NotInList(
-                field.Unreadable, file.Span(scalar.Range), field.Name, scalar.Text, shape.Words, Nearest.To(scalar.Text, shape.Words));
+                field.Unreadable, file.Span(scalar.Range), field.Name, scalar.Text.ToString(), shape.Words, Nearest.To(scalar.Text.ToString(), shape.Words));
 
-    public static Diagnostic? Find(SourceFile file, FrontMatterScalar scalar, FieldShape field, ValueShape shape)
+    public static Diagnostic? Find(SourceFile file, FrontMatterNode scalar, FieldShape field, ValueShape shape)
     {
         if (shape.Kind == ValueKind.Text)
             return FindInText(file, scalar, field);
         var read = shape.Kind.Read(scalar);
         if (read is null)
             return WrongType.Value(
-                field.Unreadable, file.Span(scalar.Range), field.Name, scalar.Text, shape.Kind.Form, field.Field.Example);
+                field.Unreadable, file.Span(scalar.Range), field.Name, scalar.Text.ToString(), shape.Kind.Form, field.Field.Example);
         return shape.Kind.IsNumber && read.StartsWith('-')
-            ? WrongType.Negative(field.Unreadable, file.Span(scalar.Range), field.Name, scalar.Text)
+            ? WrongType.Negative(field.Unreadable, file.Span(scalar.Range), field.Name, scalar.Text.ToString())
             : null;
     }
 
-    private static Diagnostic? FindInText(SourceFile file, FrontMatterScalar scalar, FieldShape field)
+    private static Diagnostic? FindInText(SourceFile file, FrontMatterNode scalar, FieldShape field)
     {
         var text = scalar.Text.Trim();
         var most = MostCharacters(field);
-        // Characters that show nothing, such as a zero-width space, make no words.
-        if (text.All(character => char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.Format))
+        if (!ShowsSomething(text))
             return WrongType.Blank(file.Span(scalar.Range), field.Name);
         if (text.Length > most)
             return WrongType.TooLong(file.Span(scalar.Range), field.Name, text.Length, most);
-        var control = text.FirstOrDefault(character => char.IsControl(character) && character is not ('\n' or '\r' or '\t'));
-        return control == default ? null : YamlSyntax.ControlCharacter(file.Span(scalar.Range), control);
+        foreach (var character in text)
+        {
+            if (char.IsControl(character) && character is not ('\n' or '\r' or '\t'))
+                return YamlSyntax.ControlCharacter(file.Span(scalar.Range), character);
+        }
+
+        return null;
+    }
+
+    // Characters that show nothing, such as a zero-width space, make no words.
+    private static bool ShowsSomething(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsWhiteSpace(character) && char.GetUnicodeCategory(character) != System.Globalization.UnicodeCategory.Format)
+                return true;
+        }
+
+        return false;
     }
 }

@@ -8,9 +8,11 @@ namespace CopHandbook.Model.FrontMatter;
 /// Where the fields of a file stand, asked by path as one reads it: <c>goals[1].for[0]</c>, counted from 0.
 /// List items that could not be read are passed over, so that the numbers are those of the record.
 /// </summary>
-/// <param name="root">Null where nothing could be read: then nothing is lacking either.</param>
-public sealed class FieldPlaces(SourceFile source, FrontMatterMap? root, ReadingNotes notes)
+/// <param name="tree">Null where nothing could be read: then nothing is lacking either.</param>
+public sealed class FieldPlaces(SourceFile source, FrontMatterTree? tree, ReadingNotes notes)
 {
+    private readonly FrontMatterNode? root = tree?.Root;
+
     public SourceFile Source { get; } = source;
 
     /// <summary>False where the front matter could not be read at all: what it would say is then unknown, not absent.</summary>
@@ -26,7 +28,7 @@ public sealed class FieldPlaces(SourceFile source, FrontMatterMap? root, Reading
     public bool Lacks(string path)
     {
         var (node, _, isWhole) = Find(path);
-        return !isWhole && node is not null && !notes.Unreadable.Contains(node);
+        return !isWhole && node is { } group && !notes.Unreadable.Contains(group);
     }
 
     /// <summary>Whether the value at the path, or anything in it, was reported as unreadable.</summary>
@@ -34,14 +36,14 @@ public sealed class FieldPlaces(SourceFile source, FrontMatterMap? root, Reading
     {
         var (node, _, isWhole) = Find(path);
         // What is absent is broken only where it would stand in something that could not be read.
-        return node is null || (isWhole ? HasUnreadable(node) : notes.Unreadable.Contains(node));
+        return node is not { } found || (isWhole ? HasUnreadable(found) : notes.Unreadable.Contains(found));
     }
 
     /// <summary>Whether a field is given and says nothing: a list without items, a group without fields, or nothing but such.</summary>
     public bool IsEmpty(string path)
     {
         var (node, _, isWhole) = Find(path);
-        return isWhole && node is not null && SaysNothing(node);
+        return isWhole && node is { } found && SaysNothing(found);
     }
 
     /// <summary>
@@ -51,7 +53,7 @@ public sealed class FieldPlaces(SourceFile source, FrontMatterMap? root, Reading
     public int Count(string path) => Find(path) switch
     {
         ({ } node, _, true) when notes.Unreadable.Contains(node) => 0,
-        (FrontMatterList list, _, true) => list.Items.Count(item => !notes.Unreadable.Contains(item)),
+        ({ Kind: FrontMatterKind.List } list, _, true) => list.Items.Count(item => !notes.Unreadable.Contains(item)),
         (not null, _, true) => 1,
         _ => 0,
     };
@@ -62,37 +64,37 @@ public sealed class FieldPlaces(SourceFile source, FrontMatterMap? root, Reading
     /// </summary>
     public bool IsComment(int offset)
     {
-        if (root is not { Entries.Count: > 0 } || Holds(root, offset))
+        if (root is not { HasNothingIn: false } fields || Holds(fields, offset))
             return false;
-        var end = Source.Text.IndexOf("---", root.Range.End, StringComparison.Ordinal);
-        return offset < (end < 0 ? root.Range.End : end);
+        var end = Source.Text.IndexOf("---", fields.Range.End, StringComparison.Ordinal);
+        return offset < (end < 0 ? fields.Range.End : end);
     }
 
     /// <summary>Whether a list is truly without items: absent, or written without any. Items that cannot be read are items.</summary>
     public bool LacksItems(string path) =>
-        Lacks(path) || (Find(path) is (FrontMatterList { Items.Count: 0 } list, _, true) && !notes.Unreadable.Contains(list));
+        Lacks(path) || (Find(path) is ({ Kind: FrontMatterKind.List, HasNothingIn: true } list, _, true) && !notes.Unreadable.Contains(list));
 
     /// <summary>How many items a list was written with, those that cannot be read too.</summary>
-    public int WrittenCount(string path) => Find(path) is (FrontMatterList list, _, true) ? list.Items.Count : 0;
+    public int WrittenCount(string path) => Find(path) is ({ } list, _, true) ? list.Items.Count() : 0;
 
     /// <summary>The names in a group as written, each with its place.</summary>
     public IEnumerable<(string Name, SourceSpan Span)> NamesIn(string path) =>
-        Find(path) is (FrontMatterMap map, _, true) ? map.Entries.Select(entry => (entry.Key.Text, Source.Span(entry.Key.Range))) : [];
+        Find(path) is ({ } map, _, true) ? map.Entries.Select(entry => (entry.Key.Text.ToString(), Source.Span(entry.Key.Range))) : [];
 
     private TextRange RangeOf(string path, bool ofKey)
     {
         var (node, key, isWhole) = Find(path);
-        if (ReferenceEquals(node, root) || node is null)
+        if (node is not { } found || found == root)
             return TextRange.At(0);
         // A field that is absent is reported at the key of its group: the group's value may be many lines.
-        return (ofKey || !isWhole) && key is not null ? key.Range : node.Range;
+        return (ofKey || !isWhole) && key is { } name ? name.Range : found.Range;
     }
 
     // Asked for every charter by many rules, so the path is read in place and not taken apart into strings.
-    private (FrontMatterNode? Node, FrontMatterScalar? Key, bool IsWhole) Find(ReadOnlySpan<char> path)
+    private (FrontMatterNode? Node, FrontMatterNode? Key, bool IsWhole) Find(ReadOnlySpan<char> path)
     {
-        FrontMatterNode? node = root;
-        FrontMatterScalar? key = null;
+        var node = root;
+        FrontMatterNode? key = null;
         while (path.Length > 0)
         {
             if (path[0] == '.')
@@ -103,22 +105,22 @@ public sealed class FieldPlaces(SourceFile source, FrontMatterMap? root, Reading
             if (step[0] == '[')
             {
                 // What may be one or many, or a bare value, stands for its own only item.
-                if (node is not FrontMatterList list)
+                if (node is not { Kind: FrontMatterKind.List } list)
                     continue;
                 if (ReadableItem(list, int.Parse(step[1..^1], CultureInfo.InvariantCulture)) is not { } item)
                     return (node, key, false);
                 (node, key) = (item, null);
             }
-            else if (node is FrontMatterMap map && EntryOf(map, step) is { } entry)
+            else if (node is { Kind: FrontMatterKind.Map } map && EntryOf(map, step) is { } entry)
                 (node, key) = (entry.Value, entry.Key);
             else
-                return (node, key, node is not null && notes.Shorthands.TryGetValue(node, out var field) && step.SequenceEqual(field));
+                return (node, key, node is { } bare && notes.Shorthands.TryGetValue(bare, out var field) && step.SequenceEqual(field));
         }
 
         return (node, key, true);
     }
 
-    private FrontMatterNode? ReadableItem(FrontMatterList list, int index)
+    private FrontMatterNode? ReadableItem(FrontMatterNode list, int index)
     {
         foreach (var item in list.Items)
         {
@@ -129,35 +131,27 @@ public sealed class FieldPlaces(SourceFile source, FrontMatterMap? root, Reading
         return null;
     }
 
-    private FrontMatterEntry? EntryOf(FrontMatterMap map, ReadOnlySpan<char> name)
-    {
-        foreach (var entry in map.Entries)
-        {
-            if (name.SequenceEqual(entry.Key.Text))
-                return entry;
-        }
+    private FrontMatterEntry? EntryOf(FrontMatterNode map, ReadOnlySpan<char> name) =>
+        map[name] ?? (notes.Meant.Count > 0 && notes.Meant.TryGetValue((map, name.ToString()), out var meant) ? meant : null);
 
-        return notes.Meant.Count == 0 ? null : notes.Meant.GetValueOrDefault((map, name.ToString()));
-    }
-
-    private static bool Holds(FrontMatterNode node, int offset) => node switch
+    private static bool Holds(FrontMatterNode node, int offset) => node.Kind switch
     {
-        FrontMatterMap map => map.Entries.Any(entry => Holds(entry.Value, offset)),
-        FrontMatterList list => list.Items.Any(item => Holds(item, offset)),
+        FrontMatterKind.Map => node.Entries.Any(entry => Holds(entry.Value, offset)),
+        FrontMatterKind.List => node.Items.Any(item => Holds(item, offset)),
         _ => offset >= node.Range.Start && offset < node.Range.End,
     };
 
-    private bool SaysNothing(FrontMatterNode node) => !notes.Unreadable.Contains(node) && node switch
+    private bool SaysNothing(FrontMatterNode node) => !notes.Unreadable.Contains(node) && node.Kind switch
     {
-        FrontMatterList list => list.Items.Count == 0,
-        FrontMatterMap map => map.Entries.All(entry => SaysNothing(entry.Value)),
+        FrontMatterKind.List => node.HasNothingIn,
+        FrontMatterKind.Map => node.Entries.All(entry => SaysNothing(entry.Value)),
         _ => false,
     };
 
-    private bool HasUnreadable(FrontMatterNode node) => notes.Unreadable.Contains(node) || node switch
+    private bool HasUnreadable(FrontMatterNode node) => notes.Unreadable.Contains(node) || node.Kind switch
     {
-        FrontMatterList list => list.Items.Any(HasUnreadable),
-        FrontMatterMap map => map.Entries.Any(entry => HasUnreadable(entry.Value)),
+        FrontMatterKind.List => node.Items.Any(HasUnreadable),
+        FrontMatterKind.Map => node.Entries.Any(entry => HasUnreadable(entry.Value)),
         _ => false,
     };
 }

@@ -2,40 +2,66 @@ using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Model.FrontMatter;
 
-/// <summary>A value of a file's front matter with its exact place; one of the kinds below.</summary>
-public abstract class FrontMatterNode(TextRange range)
+/// <summary>A value of a file's front matter with its exact place. Equal to another where both are the same place of the same tree.</summary>
+public readonly record struct FrontMatterNode
 {
-    public TextRange Range { get; } = range;
-}
+    private readonly FrontMatterTree tree;
+    private readonly int row;
 
-/// <param name="range">The text as written, quotes included.</param>
-/// <param name="text">The value.</param>
-/// <param name="quoted">Whether it was quoted or a block: a quoted <c>true</c> is a text.</param>
-public sealed class FrontMatterScalar(TextRange range, string text, bool quoted) : FrontMatterNode(range)
-{
-    public string Text { get; } = text;
+    internal FrontMatterNode(FrontMatterTree tree, int row) => (this.tree, this.row) = (tree, row);
 
-    public bool Quoted { get; } = quoted;
+    public FrontMatterKind Kind => tree[row].Kind;
+
+    /// <summary>The text as written, quotes included.</summary>
+    public TextRange Range => tree[row].Range;
+
+    /// <summary>The value of a scalar, without quotes and escapes; empty for any other kind.</summary>
+    public ReadOnlySpan<char> Text => tree.TextOf(row);
+
+    /// <summary>Whether a scalar was quoted or a block: a quoted <c>true</c> is a text.</summary>
+    public bool Quoted => tree[row].Quoted;
 
     /// <summary>A key with nothing after it, or YAML's two ways of saying null.</summary>
-    public bool IsNothing => !Quoted && Text is "" or "~" or "null";
+    public bool IsNothing => Kind == FrontMatterKind.Scalar && !Quoted && Text is "" or "~" or "null";
+
+    /// <summary>Of a list; empty for any other kind.</summary>
+    public IEnumerable<FrontMatterNode> Items
+    {
+        get
+        {
+            for (var item = row + 1; Kind == FrontMatterKind.List && item < tree[row].Next; item = tree[item].Next)
+                yield return new(tree, item);
+        }
+    }
+
+    /// <summary>Of a map; empty for any other kind.</summary>
+    public IEnumerable<FrontMatterEntry> Entries
+    {
+        get
+        {
+            for (var key = row + 1; Kind == FrontMatterKind.Map && key < tree[row].Next; key = tree[key + 1].Next)
+                yield return new(new(tree, key), new(tree, key + 1));
+        }
+    }
+
+    /// <summary>Whether it is a list without items or a map without entries.</summary>
+    public bool HasNothingIn => Kind is FrontMatterKind.List or FrontMatterKind.Map && tree[row].Next == row + 1;
+
+    /// <summary>The entry of a map under a name; null where it has none, and for any other kind.</summary>
+    public FrontMatterEntry? this[ReadOnlySpan<char> name]
+    {
+        get
+        {
+            for (var key = row + 1; Kind == FrontMatterKind.Map && key < tree[row].Next; key = tree[key + 1].Next)
+            {
+                if (name.SequenceEqual(tree.TextOf(key)))
+                    return new(new(tree, key), new(tree, key + 1));
+            }
+
+            return null;
+        }
+    }
 }
 
-/// <summary>A value that was refused and reported where it was read, such as an alias: nobody reports it again.</summary>
-public sealed class FrontMatterRefused(TextRange range) : FrontMatterNode(range);
-
-public sealed class FrontMatterList(TextRange range, IReadOnlyList<FrontMatterNode> items) : FrontMatterNode(range)
-{
-    public IReadOnlyList<FrontMatterNode> Items { get; } = items;
-}
-
-public sealed class FrontMatterMap(TextRange range, IReadOnlyList<FrontMatterEntry> entries) : FrontMatterNode(range)
-{
-    public IReadOnlyList<FrontMatterEntry> Entries { get; } = entries;
-
-    public FrontMatterEntry? this[string key] =>
-        Entries.FirstOrDefault(entry => entry.Key.Text == key);
-}
-
-/// <summary>A key and its value.</summary>
-public sealed record FrontMatterEntry(FrontMatterScalar Key, FrontMatterNode Value);
+/// <summary>A key, which is a scalar, and its value.</summary>
+public readonly record struct FrontMatterEntry(FrontMatterNode Key, FrontMatterNode Value);

@@ -4,11 +4,11 @@ namespace CopHandbook.Model.FrontMatter;
 public sealed class ReadingNotes
 {
     /// <summary>Values that were reported and left out.</summary>
-    public HashSet<FrontMatterNode> Unreadable { get; } = new(ReferenceEqualityComparer.Instance);
+    public HashSet<FrontMatterNode> Unreadable { get; } = [];
 
     /// <summary>Entries under a misspelt name, by the field that was probably meant.</summary>
-    public Dictionary<(FrontMatterMap Group, string Field), FrontMatterEntry> Meant { get; } = [];
+    public Dictionary<(FrontMatterNode Group, string Field), FrontMatterEntry> Meant { get; } = [];
 
     /// <summary>Bare values that stand for one field of a group, and which.</summary>
-    public Dictionary<FrontMatterNode, string> Shorthands { get; } = new(ReferenceEqualityComparer.Instance);
+    public Dictionary<FrontMatterNode, string> Shorthands { get; } = [];
 }

@@ -12,21 +12,29 @@ internal static partial class YamlAsJson
 {
     public static JsonNode? Read(string yaml)
     {
-        var (root, problems) = YamlReader.Read(new SourceFile(new SourcePath("yaml"), yaml), yaml.Length);
+        var (tree, problems) = YamlReader.Read(new SourceFile(new SourcePath("yaml"), yaml), yaml.Length);
         Assert.Empty(problems);
-        return Of(root!);
+        return Of(tree!.Root);
     }
 
-    private static JsonNode? Of(FrontMatterNode node) => node switch
+    private static JsonNode? Of(FrontMatterNode node) => node.Kind switch
     {
-        FrontMatterMap map => new JsonObject(map.Entries.Select(entry => KeyValuePair.Create(entry.Key.Text, Of(entry.Value)))),
-        FrontMatterList list => new JsonArray([.. list.Items.Select(Of)]),
-        FrontMatterScalar { IsNothing: true } => null,
-        FrontMatterScalar { Quoted: false, Text: "true" or "false" } word => word.Text == "true",
-        FrontMatterScalar { Quoted: false } number when Number().IsMatch(number.Text) => decimal.Parse(number.Text, CultureInfo.InvariantCulture),
-        FrontMatterScalar text => text.Text,
+        FrontMatterKind.Map => new JsonObject(node.Entries.Select(entry => KeyValuePair.Create(entry.Key.Text.ToString(), Of(entry.Value)))),
+        FrontMatterKind.List => new JsonArray([.. node.Items.Select(Of)]),
+        FrontMatterKind.Scalar => OfScalar(node),
         _ => throw new InvalidOperationException("YAML that we refuse"),
     };
+
+    private static JsonNode? OfScalar(FrontMatterNode scalar)
+    {
+        if (scalar.IsNothing)
+            return null;
+        if (scalar is { Quoted: false, Text: "true" or "false" })
+            return scalar.Text is "true";
+        return !scalar.Quoted && Number().IsMatch(scalar.Text)
+            ? decimal.Parse(scalar.Text, CultureInfo.InvariantCulture)
+            : scalar.Text.ToString();
+    }
 
     [GeneratedRegex(@"\A-?[0-9]+(\.[0-9]+)?\z")]
     private static partial Regex Number();

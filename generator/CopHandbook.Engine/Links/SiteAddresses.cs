@@ -8,6 +8,7 @@ internal static class SiteAddresses
     /// <summary>What stands in these comes and goes with releases of the generator and the theme, so they are kept whole.</summary>
     private static readonly (string Folder, string What)[] Folders =
     [
+        .. Enum.GetValues<Taxonomy>().Select(taxonomy => (TermAddress.Of(taxonomy).Value, "the lists of communities by goal, person and so on")),
         (ReferencePages.Reference.Value, "the reference"),
         ("/assets/", "the theme's files"),
         ("/schema/", "the charter's schema"),

@@ -8,7 +8,8 @@ using CopHandbook.Model.Site;
 namespace CopHandbook.Engine.Links;
 
 /// <summary>Makes the site of a handbook: every page with its address, every link with its target.</summary>
-internal sealed class SiteBuilder(Handbook handbook, ReferenceMaterial reference, BuildContext context, Suggest suggest, WerePublished werePublished)
+internal sealed class SiteBuilder(
+    Handbook handbook, ReferenceMaterial reference, BuildContext context, Suggest suggest, ToPlainForm toPlain, WerePublished werePublished)
 {
     /// <summary>How many communities the home page shows; the catalogue has all.</summary>
     private const int CommunitiesAtHome = 6;
@@ -28,6 +29,7 @@ internal sealed class SiteBuilder(Handbook handbook, ReferenceMaterial reference
         var references = new ReferenceChecker(handbook.Communities, published, former, suggest);
         var guidance = new GuidanceIndex(handbook.Chapters);
         var twoWay = new TwoWayLinks(guidance, new Glossary(handbook.Chapters, suggest, problems));
+        var taxonomies = TaxonomyPages.Of(cards, guidance, new TaxonomyTrails(home), toPlain, context.Today);
         problems.AddRange(new AliasChecker(handbook).Problems());
         problems.AddRange(new LostPages(handbook, former, werePublished).Problems());
 
@@ -42,20 +44,21 @@ internal sealed class SiteBuilder(Handbook handbook, ReferenceMaterial reference
             },
             CommunityPages.Catalogue($"All communities of practice of {settings.Organisation}.", groups, home),
             .. CommunityPages.All(cards, links, references, home, problems),
+            .. taxonomies.All,
             ChapterPages.List($"How communities of practice work at {settings.Organisation}.", chapters, home),
             .. ChapterPages.All(handbook.Chapters, links, home, problems),
             .. new ReferencePages(reference, settings, guidance, twoWay.GlossaryPage(home), home).All(),
             new NotFoundPage(SectionTitles.NotFound),
         ];
         var assets = handbook.Content.Assets.Select(asset => new PublishedAsset(asset, Permalinks.OfAsset(asset.Path).File));
-        var frame = Frame(settings) with { Guidance = twoWay.Links(reference.Fields) };
+        var frame = Frame(settings, taxonomies.Names) with { Guidance = twoWay.Links(reference.Fields) };
         return (new HandbookSite(frame, twoWay.Complete(WithoutCollisions(pages)), [.. assets]), problems);
     }
 
     private static IReadOnlyList<CommunityCard> ForHome(IReadOnlyList<CatalogueGroup> groups) =>
         [.. groups.Where(group => group.Status != CommunityStatus.Retired).SelectMany(group => group.Communities).Take(CommunitiesAtHome)];
 
-    private SiteFrame Frame(HandbookSettings settings) =>
+    private SiteFrame Frame(HandbookSettings settings, NamedTerms terms) =>
         new(settings, context.BaseUrl ?? new Uri(settings.BaseUrl?.Value ?? "http://localhost/"), context.Today)
         {
             Sections =
@@ -64,6 +67,7 @@ internal sealed class SiteBuilder(Handbook handbook, ReferenceMaterial reference
                 new(SectionTitles.Guidance, Permalinks.Guidance),
                 new(SectionTitles.Reference, ReferencePages.Reference),
             ],
+            Terms = terms,
             ContentStylesheet = settings.Stylesheet is { } sheet ? new Permalink("/" + sheet) : null,
         };
 

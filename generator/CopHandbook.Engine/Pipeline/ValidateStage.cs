@@ -1,4 +1,5 @@
 using CopHandbook.Engine.Formats;
+using CopHandbook.Engine.Names;
 using CopHandbook.Engine.Rules;
 using CopHandbook.Engine.Schema;
 using CopHandbook.Engine.Suggestions;
@@ -35,7 +36,11 @@ public static class ValidateStage
     private static List<Diagnostic> RulesOn(Handbook handbook, BuildContext context)
     {
         var problems = new List<Diagnostic>();
-        var rules = new RuleContext(handbook, context.Today) { Agreed = EarlierCharters.SinceAgreed(handbook) };
+        var rules = new RuleContext(handbook, context.Today)
+        {
+            Agreed = EarlierCharters.SinceAgreed(handbook),
+            ToPlain = PlainNames.Of,
+        };
         SideBySide.Select(handbook.Communities, problems, (file, found) =>
         {
             found.AddRange(RuleNames.UnknownIn(file, Nearest.To));

@@ -37,9 +37,9 @@ internal sealed class PersonOverBudget : HandbookRule
             yield break;
         var totals = new Dictionary<string, decimal>(CharterPeople.SameName);
         var named = new List<(CharterFile File, NamedPerson Person)>();
-        foreach (var file in context.Handbook.Communities.Where(file => file.Charter.Status == CommunityStatus.Active))
+        foreach (var file in context.Handbook.Communities)
         {
-            var hours = MeetingHours(file.Charter, context.Today);
+            var hours = MeetingHours.Of(file.Charter, context.Today).Sum();
             if (hours == 0)
                 continue;
             foreach (var person in CharterPeople.TakingPart(file.Charter))
@@ -56,7 +56,4 @@ internal sealed class PersonOverBudget : HandbookRule
                     + $"and the organisation's figure for a person is {HoursPerMonth.InWords(most)}",
                 "ask the person, and let them agree on the time with their manager; perhaps somebody else would like a turn");
     }
-
-    private static decimal MeetingHours(Charter charter, DateOnly today) =>
-        charter.Format?.Meetings.Where(meeting => !(meeting.Until < today)).Sum(meeting => HoursPerMonth.Of(meeting) ?? 0) ?? 0;
 }

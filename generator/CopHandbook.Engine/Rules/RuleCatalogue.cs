@@ -68,6 +68,8 @@ public static class RuleCatalogue
     [
         new CoordinatesMany(),
         new DuplicateId(),
+        new NameNearlyTheSame(),
+        new NameSpeltDifferently(),
         new PersonOverBudget(),
         new PersonalData(),
         new ReferenceCycle(),

@@ -15,6 +15,20 @@ public static class CharterPeople
     /// <summary>Each person once.</summary>
     public static IEnumerable<NamedPerson> TakingPart(Charter charter) => All(charter).DistinctBy(person => person.Name, SameName);
 
+    /// <summary>Everyone that the charter names, past coordinators and the sponsor too, as often as it names them.</summary>
+    public static IEnumerable<NamedPerson> Named(Charter charter)
+    {
+        if (charter.Sponsor?.Name is { } sponsor)
+            yield return new(sponsor, "sponsor.name");
+        foreach (var person in All(charter))
+            yield return person;
+        for (var i = 0; i < charter.Coordinator?.Past.Count; i++)
+        {
+            if (charter.Coordinator.Past[i].Name is { } past)
+                yield return new(past, $"coordinator.past[{i}].name");
+        }
+    }
+
     private static IEnumerable<NamedPerson> All(Charter charter)
     {
         if (charter.Coordinator?.Current?.Name is { } current)

@@ -11,6 +11,9 @@ public sealed record SiteFrame(HandbookSettings Settings, Uri BaseUrl, DateOnly 
     /// <summary>Where the chapters define what charters say.</summary>
     public GuidanceLinks Guidance { get; init; } = GuidanceLinks.None;
 
+    /// <summary>The pages of people, sponsors and tags, and the ways to look communities up.</summary>
+    public required NamedTerms Terms { get; init; }
+
     /// <summary>The style sheet of the content folder; null where there is none.</summary>
     public Permalink? ContentStylesheet { get; init; }
 

@@ -4,7 +4,7 @@ using CopHandbook.Model.Site;
 
 namespace CopHandbook.Themes.Handbook.Words;
 
-/// <summary>Every word of the interface, in British English: another language is another file like this one.</summary>
+/// <summary>Every word of the interface, in British English: another language is other files like this one and those beside it.</summary>
 public static partial class English
 {
     // The frame of each page

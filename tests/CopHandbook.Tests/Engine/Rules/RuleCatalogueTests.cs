@@ -34,8 +34,8 @@ public class RuleCatalogueTests
     {
         foreach (var rule in RuleCatalogue.All.Where(rule => rule.Guidance is not null))
         {
-            var chapter = File.ReadAllText(Repository.At($"content/guidance/{rule.Guidance!.Chapter}.md"));
-            Assert.True(Section(chapter, rule.Guidance.Anchor).Contains(rule.Guidance.Sentence, StringComparison.Ordinal), $"{rule.Name}: {rule.Guidance}");
+            var section = ChapterSection.Of(rule.Guidance!.Chapter, rule.Guidance.Anchor);
+            Assert.True(section.Contains(rule.Guidance.Sentence, StringComparison.Ordinal), $"{rule.Name}: {rule.Guidance}");
         }
     }
 
@@ -52,13 +52,5 @@ public class RuleCatalogueTests
             Assert.Equal(rule.Fires is null, rule.Passes is null);
             Assert.False(rule.IsClock && rule.Severity == Severity.Error, $"{rule.Name}: time alone never makes an error");
         }
-    }
-
-    private static string Section(string chapter, string anchor)
-    {
-        var lines = chapter.Split('\n');
-        var start = Array.FindIndex(lines, line => line.StartsWith('#') && new CopHandbook.Engine.Formats.HeadingIds([]).Next(line.TrimStart('#').Trim()) == anchor);
-        Assert.True(start >= 0, $"no section #{anchor}");
-        return string.Join('\n', lines.Skip(start + 1).TakeWhile(line => !line.StartsWith('#')));
     }
 }

@@ -1,0 +1,69 @@
+using CopHandbook.Model.Charters;
+using CopHandbook.Model.Site;
+
+namespace CopHandbook.Engine.Links;
+
+/// <summary>The pages by which communities are looked up: a list for each taxonomy, and a page for each of its terms.</summary>
+internal sealed class TaxonomyPages
+{
+    private static readonly Dictionary<Taxonomy, string> Descriptions = new()
+    {
+        [Taxonomy.Goals] = "What communities set out to do, by kind of goal.",
+        [Taxonomy.Audiences] = "Whom the goals of communities are for.",
+        [Taxonomy.Formats] = "How the members of communities interact.",
+        [Taxonomy.Statuses] = "How far communities have come.",
+        [Taxonomy.Tags] = "Words to find communities by.",
+        [Taxonomy.People] = "Who coordinates communities, is in a core group or sponsors.",
+        [Taxonomy.Sponsors] = "Who approves the time and the costs of communities.",
+    };
+
+    private TaxonomyPages(IReadOnlyList<Page> all, NamedTerms names) => (All, Names) = (all, names);
+
+    /// <summary>Lists before terms.</summary>
+    public IReadOnlyList<Page> All { get; }
+
+    public NamedTerms Names { get; }
+
+    /// <param name="cards">The communities that are published, by subject.</param>
+    public static TaxonomyPages Of(
+        IReadOnlyList<CommunityCard> cards, GuidanceIndex guidance, TaxonomyTrails trails, ToPlainForm toPlain, DateOnly today)
+    {
+        var closed = new ClosedTaxonomies(cards, trails, guidance);
+        var persons = new PersonPages(cards, trails, toPlain, today);
+        var (tags, people, sponsors) = (TagPages.All(cards, trails, toPlain), persons.People().ToList(), persons.Sponsors().ToList());
+        Dictionary<Taxonomy, IReadOnlyList<Page>> terms = new()
+        {
+            [Taxonomy.Goals] = closed.Goals(),
+            [Taxonomy.Audiences] = closed.Audiences(),
+            [Taxonomy.Formats] = closed.Formats(),
+            [Taxonomy.Statuses] = closed.Statuses(),
+            [Taxonomy.Tags] = tags,
+            [Taxonomy.People] = people,
+            [Taxonomy.Sponsors] = sponsors,
+        };
+        List<TaxonomyPage> lists =
+        [
+            .. terms.Select(one => new TaxonomyPage(TermAddress.Of(one.Key), one.Key.ToString(), Descriptions[one.Key], trails.Above)
+            {
+                Taxonomy = one.Key,
+                Terms = [.. one.Value.Select(page => new TermCard(page.Title, page.Permalink, CommunitiesOn(page)))],
+            }),
+        ];
+        var names = new NamedTerms(ByTitle(people), ByTitle(sponsors), ByTitle(tags))
+        {
+            Taxonomies = [.. lists.Select(list => new TermCard(list.Title, list.Permalink, list.Terms.Count(term => term.Count > 0)))],
+        };
+        return new([.. lists, .. terms.Values.SelectMany(pages => pages)], names);
+    }
+
+    private static int CommunitiesOn(Page page) => page switch
+    {
+        TermPage term => term.Communities.Count + term.Retired.Count,
+        SponsorPage sponsor => sponsor.Communities.Count + sponsor.Retired.Count,
+        PersonPage person => person.Parts.Select(part => part.Community.Permalink).Distinct().Count(),
+        _ => 0,
+    };
+
+    private static Dictionary<string, Permalink> ByTitle(IEnumerable<Page> pages) =>
+        pages.ToDictionary(page => page.Title, page => page.Permalink, CharterPeople.SameName);
+}

@@ -67,7 +67,13 @@ internal sealed class YamlReader
         var root = ReadNode(0);
         parser.Consume<DocumentEnd>();
         if (parser.Accept<DocumentStart>(out var second))
+        {
+            // What the first of them lacks may stand in the second.
+            problems.Clear();
             problems.Add(YamlSyntax.SecondDocument(file.Span(RangeOf(second!))));
+            return null;
+        }
+
         switch (root)
         {
             case FrontMatterMap map:
@@ -93,10 +99,12 @@ internal sealed class YamlReader
         // YamlDotNet lets some broken groups end between a key and its value.
         if (parser.Current is not NodeEvent node)
             throw new SemanticErrorException(parser.Current!.Start, parser.Current.End, "a value is missing");
-        RefuseAnchorAndTag(node);
+        var isRefused = RefusesAnchorOrTag(node);
         if (!parser.TryConsume<Scalar>(out var scalar))
             return parser.Accept<SequenceStart>(out _) ? ReadList(depth) : ReadMap(depth);
         lastRead = (int)scalar.End.Index;
+        if (isRefused)
+            return new FrontMatterRefused(RangeOf(scalar));
         return new FrontMatterScalar(RangeOf(scalar), scalar.Value, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any));
     }
 
@@ -105,14 +113,14 @@ internal sealed class YamlReader
         var start = parser.Consume<SequenceStart>();
         var isFlow = start.Style == SequenceStyle.Flow;
         if (isFlow)
-            openBrackets.Push(RangeOf(start));
+            openBrackets.Push(BracketAt(start));
         var items = new List<FrontMatterNode>();
         while (!parser.Accept<SequenceEnd>(out _))
             items.Add(ReadNode(depth + 1));
         var end = parser.Consume<SequenceEnd>();
         if (isFlow)
             openBrackets.Pop();
-        return new FrontMatterList(Enclosing(start, end, isFlow, items.Count == 0 ? null : items[^1]), items);
+        return new FrontMatterList(Enclosing(start, end, isFlow, items.Count == 0 ? null : (items[0], items[^1])), items);
     }
 
     private FrontMatterMap ReadMap(int depth)
@@ -120,7 +128,7 @@ internal sealed class YamlReader
         var start = parser.Consume<MappingStart>();
         var isFlow = start.Style == MappingStyle.Flow;
         if (isFlow)
-            openBrackets.Push(RangeOf(start));
+            openBrackets.Push(BracketAt(start));
         var entries = new List<FrontMatterEntry>();
         while (!parser.Accept<MappingEnd>(out _))
         {
@@ -139,24 +147,42 @@ internal sealed class YamlReader
         var end = parser.Consume<MappingEnd>();
         if (isFlow)
             openBrackets.Pop();
-        return new FrontMatterMap(Enclosing(start, end, isFlow, entries.Count == 0 ? null : entries[^1].Value), entries);
+        return new FrontMatterMap(Enclosing(start, end, isFlow, entries.Count == 0 ? null : (entries[0].Key, entries[^1].Value)), entries);
     }
 
     // Keys that differ in case alone are one key to a reader's eye, and one of the two is a slip.
     private static FrontMatterEntry? FirstOfTheName(List<FrontMatterEntry> entries, string name) =>
         entries.Find(entry => string.Equals(entry.Key.Text, name, StringComparison.OrdinalIgnoreCase));
 
-    private void RefuseAnchorAndTag(NodeEvent node)
+    private bool RefusesAnchorOrTag(NodeEvent node)
     {
         if (!node.Anchor.IsEmpty)
-            problems.Add(YamlFeature.At(file.Span(RangeOf(node)), $"an anchor (&{node.Anchor.Value})"));
+            Refuse('&', "an anchor");
         if (!node.Tag.IsEmpty)
-            problems.Add(YamlFeature.At(file.Span(RangeOf(node)), $"a tag ({node.Tag})"));
+            Refuse('!', "a tag");
+        return !node.Anchor.IsEmpty || !node.Tag.IsEmpty;
+
+        void Refuse(char mark, string feature)
+        {
+            var at = Math.Max(file.Text.IndexOf(mark, (int)node.Start.Index), (int)node.Start.Index);
+            var length = file.Text.AsSpan(at).IndexOfAny(" \t\r\n");
+            var word = new TextRange(at, length < 0 ? file.Text.Length : at + length);
+            problems.Add(YamlFeature.At(file.Span(word), $"{feature} ({Words.Seen(file.Text[word.Start..word.End])})"));
+        }
     }
 
-    // A block ends where the next line begins that is not its own; a message should end with the last value.
-    private static TextRange Enclosing(ParsingEvent start, ParsingEvent end, bool isFlow, FrontMatterNode? last) =>
-        new((int)start.Start.Index, isFlow || last is null ? (int)end.End.Index : last.Range.End);
+    // A block ends where the next line begins that is not its own; a message should end with the last value. A bracket that
+    // closes is not counted by the reader; a pair in a list without braces of its own has no place at all.
+    private TextRange Enclosing(ParsingEvent start, ParsingEvent end, bool isFlow, (FrontMatterNode First, FrontMatterNode Last)? content)
+    {
+        var (from, to) = ((int)start.Start.Index, (int)end.End.Index);
+        var opens = isFlow && file.Text[from] is '[' or '{';
+        if (content is { } inner && !opens)
+            return new(isFlow ? inner.First.Range.Start : from, inner.Last.Range.End);
+        return new(from, isFlow && to < file.Text.Length && file.Text[to] is ']' or '}' ? to + 1 : to);
+    }
+
+    private static TextRange BracketAt(ParsingEvent start) => new((int)start.Start.Index, (int)start.Start.Index + 1);
 
     private static TextRange RangeOf(ParsingEvent parsed) => new((int)parsed.Start.Index, (int)parsed.End.Index);
 

@@ -14,6 +14,8 @@ public static class RuleCatalogue
         new BudgetNotMonthly(),
         new BudgetPeriodsOverlap(),
         new BudgetSmall(),
+        new ConfluenceHost(),
+        new ConfluenceTitleLink(),
         new CoordinatorMissing(),
         new CoordinatorRepeated(),
         new CoordinatorSuccessorMissing(),
@@ -27,6 +29,7 @@ public static class RuleCatalogue
         new GoalAudienceUnusual(),
         new GoalsMissing(),
         new GoalsOnlyForOrganisation(),
+        new InsecureUrl(),
         new KickoffMissing(),
         new LunchWithoutRefreshments(),
         new NoPreparationTime(),
@@ -35,6 +38,7 @@ public static class RuleCatalogue
         new OnlyMaterialGoals(),
         new OthersMustAttend(),
         new PerPersonBudgetFixed(),
+        new PeriodReversed(),
         new PolicyPublic(),
         new RawExamplesPublic(),
         new RelevanceUnstated(),
@@ -65,14 +69,17 @@ public static class RuleCatalogue
 
     internal static IReadOnlyList<HandbookRule> OfHandbook { get; } =
     [
+        new ConflictMarker(),
         new CoordinatesMany(),
         new DuplicateId(),
+        new HiddenCharacter(),
         new PersonOverBudget(),
         new PersonalData(),
         new ReferenceCycle(),
         new RetiredReference(),
         new ScopeOverlap(),
         new ScopeTooNarrow(),
+        new SecretLeft(),
     ];
 
     /// <summary>Rules that the stages report by themselves, where they find what is wrong.</summary>

@@ -89,25 +89,39 @@ internal sealed class FieldBinder
     private Diagnostic? FindProblem(FrontMatterNode node, FieldShape field, Shape shape)
     {
         if (node is FrontMatterScalar { IsNothing: true })
-            return WrongType.Nothing(file.Span(node.Range), field.Name, field.Field.Example);
+            return WrongType.Nothing(file.Span(node.Range), field.Name, field.Field.Example, field.CanGo);
         if (node is FrontMatterScalar blank && placeholders?.InPlaceOf(blank, field, shape) is { } left)
             return left;
+        var isItem = !ReferenceEquals(shape, field.Shape);
         return (shape, node) switch
         {
+            (GroupShape, FrontMatterMap { Entries.Count: 0 }) when isItem => WrongType.EmptyItem(file.Span(node.Range), field.Name),
             (GroupShape, FrontMatterMap) or (TableShape, FrontMatterMap) or (ListShape, FrontMatterList) => null,
             // The bare value is judged as the field that it stands for.
             (GroupShape { Shorthand: { } name } group, FrontMatterScalar) => FindProblem(node, group[name]!, group[name]!.Shape),
-            (GroupShape group, _) => WrongType.NotAGroup(file.Span(node.Range), field.Name, group.Names),
-            (TableShape, _) => WrongType.NotAGroup(file.Span(node.Range), field.Name, ["name: value"]),
+            (GroupShape group, _) when isItem => WrongType.ItemNotAGroup(file.Span(node.Range), field.Name, Bare(node), group.Names),
+            (GroupShape group, _) => WrongType.NotAGroup(file.Span(node.Range), field.Name, Bare(node), group.Names),
+            (TableShape, _) => WrongType.NotAGroup(file.Span(node.Range), field.Name, Bare(node), ["name: value"]),
             (ListShape { OneOrMany: true }, _) => null,
-            (ListShape, _) => WrongType.NotAList(file.Span(node.Range), field.Name),
+            (ListShape list, _) => WrongType.NotAList(
+                file.Span(node.Range), field.Name, Bare(node), Bare(node) is { } bare && CanBeItems(bare, list.Item)),
             (WordShape word, FrontMatterScalar scalar) => ValueProblems.Find(file, scalar, field, word),
             (ValueShape value, FrontMatterScalar scalar) => ValueProblems.Find(file, scalar, field, value),
-            (WordShape word, _) => WrongType.NotSingle(file.Span(node.Range), field.Name, "one of " + string.Join(", ", word.Words)),
+            (WordShape word, _) => WrongType.NotSingle(file.Span(node.Range), field.Name, Words.Listed(word.Words, "or")),
             (ValueShape value, _) => WrongType.NotSingle(file.Span(node.Range), field.Name, value.Kind.Form),
             _ => throw new InvalidOperationException("a shape without a reader"),
         };
     }
+
+    private static bool CanBeItems(string bare, Shape item) => bare.Split(',', StringSplitOptions.TrimEntries).All(part => item switch
+    {
+        WordShape word => word.Words.Contains(part, StringComparer.Ordinal),
+        ValueShape { Kind: var kind } => kind.Reads(part) && part.All(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-'),
+        GroupShape { Shorthand: { } name } group => CanBeItems(part, group[name]!.Shape),
+        _ => false,
+    });
+
+    private static string? Bare(FrontMatterNode node) => (node as FrontMatterScalar)?.Text;
 
     private void WriteGroup(FrontMatterMap map, GroupShape group, string groupName)
     {
@@ -130,12 +144,43 @@ internal sealed class FieldBinder
 
     private void ReportUnknown(FrontMatterMap map, FrontMatterScalar key, FrontMatterNode value, GroupShape group, string groupName)
     {
-        var nearest = Nearest.To(key.Text, group.Names.Where(name => map[name] is null));
+        if (FindDecimalComma(map, key, value, group) is { } comma)
+        {
+            problems.Add(comma);
+            return;
+        }
+
+        var absent = group.Fields.Where(field => map[field.Name] is null).ToList();
+        var nearest = Nearest.To(key.Text, absent.Select(field => field.Name))
+            ?? absent.Find(field => field.AlsoCalled.Contains(key.Text, StringComparer.OrdinalIgnoreCase))?.Name;
         problems.Add(UnknownKey.At(file.Span(key.Range), key.Text, groupName, nearest, group.Names));
-        notes.Unreadable.Add(value);
+        MarkUnreadable(value);
         // The field that was meant is not also missing.
         if (nearest is not null)
             notes.Meant.TryAdd((map, nearest), new FrontMatterEntry(key, value));
+    }
+
+    // What stands in it was not read either, and is not looked for in vain.
+    private void MarkUnreadable(FrontMatterNode node)
+    {
+        notes.Unreadable.Add(node);
+        var within = node is FrontMatterList list ? list.Items : (node as FrontMatterMap)?.Entries.Select(entry => entry.Value) ?? [];
+        foreach (var inner in within)
+            MarkUnreadable(inner);
+    }
+
+    /// <summary>In braces YAML takes <c>hours: 2,5</c> for two fields, the second of the name 5.</summary>
+    private Diagnostic? FindDecimalComma(FrontMatterMap map, FrontMatterScalar key, FrontMatterNode value, GroupShape group)
+    {
+        var number = map.Entries.Select(entry => entry.Value).OfType<FrontMatterScalar>()
+            .FirstOrDefault(before => before.Range.End + 1 == key.Range.Start && file.Text[before.Range.End] == ',');
+        if (number is null || value is not FrontMatterScalar { IsNothing: true } || !key.Text.All(char.IsAsciiDigit)
+            || map.Entries.First(entry => entry.Value == number).Key.Text is not { } name
+            || group[name] is not { Shape: ValueShape { Kind.IsNumber: true } } field)
+            return null;
+        notes.Unreadable.Add(number);
+        return WrongType.DecimalComma(
+            field.Unreadable, file.Span(new(number.Range.Start, key.Range.End)), name, file.Text[number.Range.Start..key.Range.End]);
     }
 
     private void WriteList(FrontMatterNode node, FieldShape field, ListShape list)

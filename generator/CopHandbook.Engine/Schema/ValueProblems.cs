@@ -26,10 +26,13 @@ internal static class ValueProblems
             return FindInText(file, scalar, field);
         var read = shape.Kind.Read(scalar);
         if (read is null)
-            return WrongType.Value(
-                field.Unreadable, file.Span(scalar.Range), field.Name, scalar.Text, shape.Kind.Form, field.Field.Example);
+            return shape.Kind == ValueKind.Address && UnsafeUrl.SchemeOf(scalar.Text) is { } scheme
+                ? UnsafeUrl.OfField(file.Span(scalar.Range), field.Name, scheme, field.Field.Example)
+                : WrongType.Value(
+                    field.Unreadable, file.Span(scalar.Range), field.Name, scalar.Text, shape.Kind.Form, field.Field.Example,
+                    MeantValue.Of(shape.Kind, scalar.Text));
         return shape.Kind.IsNumber && read.StartsWith('-')
-            ? WrongType.Negative(field.Unreadable, file.Span(scalar.Range), field.Name, scalar.Text)
+            ? WrongType.Negative(field.Unreadable, file.Span(scalar.Range), field.Name, scalar.Text, field.Field.Example)
             : null;
     }
 
@@ -39,10 +42,13 @@ internal static class ValueProblems
         var most = MostCharacters(field);
         // Characters that show nothing, such as a zero-width space, make no words.
         if (text.All(character => char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.Format))
-            return WrongType.Blank(file.Span(scalar.Range), field.Name);
+            return WrongType.Blank(file.Span(scalar.Range), field.Name, field.CanGo);
         if (text.Length > most)
             return WrongType.TooLong(file.Span(scalar.Range), field.Name, text.Length, most);
-        var control = text.FirstOrDefault(character => char.IsControl(character) && character is not ('\n' or '\r' or '\t'));
+        // One that turns the reading order is found in the file, unless an escape of YAML stands for it.
+        var control = text.FirstOrDefault(character => char.IsControl(character) && character is not ('\n' or '\r' or '\t')
+            || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
+                && !file.Text.AsSpan(scalar.Range.Start, scalar.Range.End - scalar.Range.Start).Contains(character));
         return control == default ? null : YamlSyntax.ControlCharacter(file.Span(scalar.Range), control);
     }
 }

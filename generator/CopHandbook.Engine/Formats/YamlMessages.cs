@@ -19,14 +19,24 @@ internal static class YamlMessages
     {
         var at = Character(file, failure.At);
         // A quotation mark that is not closed runs on to the next one, lines below, and the reader fails after that.
-        if (YamlText.FindUnclosedQuote(file.Text, failure.At) is { } quote)
+        if (YamlStumbles.FindUnclosedQuote(file.Text, failure.At) is { } quote)
             return YamlSyntax.QuoteNotClosed(Character(file, quote), file.Text[quote]);
         if (failure.OpenBracket is { } bracket)
-            return YamlSyntax.BracketNotClosed(file.Span(bracket));
+            return YamlStumbles.FindAfterBracket(file.Text, bracket.Start) is { } after
+                ? YamlSyntax.TextAfterBracket(file.Span(after))
+                : YamlSyntax.BracketNotClosed(file.Span(bracket));
+        if (failure.Says("escape"))
+            return YamlSyntax.UnknownEscape(Character(file, YamlStumbles.FindUnknownEscape(file.Text, failure.At)));
         if (failure.Says("quoted scalar"))
             return YamlSyntax.QuoteNotClosed(at, file.Text[Math.Min(failure.At, file.Text.Length - 1)]);
+        if (YamlStumbles.FindReserved(file.Text, failure.At) is { } reserved)
+            return YamlSyntax.ReservedCharacter(Character(file, reserved), file.Text[reserved]);
+        if (YamlStumbles.FindColonWithoutSpace(file.Text, failure.At) is { } colon)
+            return YamlSyntax.ColonWithoutSpace(Character(file, colon));
         if (failure.Says("mapping values are not allowed") || failure.Says("invalid mapping"))
-            return YamlSyntax.SecondColon(at);
+            return YamlStumbles.FindFieldBefore(file.Text, failure.At) is { } field
+                ? YamlSyntax.Indentation(file.Span(field))
+                : YamlSyntax.SecondColon(at);
         if (failure.Says("tab"))
             return YamlSyntax.Tab(at);
         if (failure.Says("simple key") || failure.Says("block mapping") || failure.Says("block collection")

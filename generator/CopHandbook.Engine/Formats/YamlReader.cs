@@ -69,7 +69,13 @@ internal sealed class YamlReader
         ReadNode(0);
         parser.Consume<DocumentEnd>();
         if (parser.Accept<DocumentStart>(out var second))
+        {
+            // What the first of them lacks may stand in the second.
+            problems.Clear();
             problems.Add(YamlSyntax.SecondDocument(file.Span(RangeOf(second!))));
+            return null;
+        }
+
         var tree = builder.ToTree();
         if (tree.Root.Kind == FrontMatterKind.Map)
             return tree;
@@ -94,12 +100,15 @@ internal sealed class YamlReader
         // YamlDotNet lets some broken groups end between a key and its value.
         if (parser.Current is not NodeEvent node)
             throw new SemanticErrorException(parser.Current!.Start, parser.Current.End, "a value is missing");
-        RefuseAnchorAndTag(node);
+        var isRefused = RefusesAnchorOrTag(node);
         if (!parser.TryConsume<Scalar>(out var scalar))
             return (parser.Accept<SequenceStart>(out _) ? ReadList(depth) : ReadMap(depth), null);
         lastRead = (int)scalar.End.Index;
-        builder.AddScalar(RangeOf(scalar), scalar.Value, IsQuoted(scalar));
-        return (RangeOf(scalar), scalar);
+        if (isRefused)
+            builder.AddRefused(RangeOf(scalar));
+        else
+            builder.AddScalar(RangeOf(scalar), scalar.Value, IsQuoted(scalar));
+        return (RangeOf(scalar), isRefused ? null : scalar);
     }
 
     private TextRange ReadList(int depth)
@@ -107,15 +116,19 @@ internal sealed class YamlReader
         var start = parser.Consume<SequenceStart>();
         var isFlow = start.Style == SequenceStyle.Flow;
         if (isFlow)
-            openBrackets.Push(RangeOf(start));
+            openBrackets.Push(BracketAt(start));
         var list = builder.Open(FrontMatterKind.List);
-        TextRange? last = null;
+        TextRange? first = null, last = null;
         while (!parser.Accept<SequenceEnd>(out _))
+        {
             last = ReadNode(depth + 1).Range;
+            first ??= last;
+        }
+
         var end = parser.Consume<SequenceEnd>();
         if (isFlow)
             openBrackets.Pop();
-        return Close(list, start, end, isFlow, last);
+        return Close(list, Enclosing(start, end, isFlow, first, last));
     }
 
     private TextRange ReadMap(int depth)
@@ -123,10 +136,10 @@ internal sealed class YamlReader
         var start = parser.Consume<MappingStart>();
         var isFlow = start.Style == MappingStyle.Flow;
         if (isFlow)
-            openBrackets.Push(RangeOf(start));
+            openBrackets.Push(BracketAt(start));
         var map = builder.Open(FrontMatterKind.Map);
         var names = new List<Scalar>();
-        TextRange? last = null;
+        TextRange? first = null, last = null;
         while (!parser.Accept<MappingEnd>(out _))
         {
             var entry = builder.Count;
@@ -140,13 +153,14 @@ internal sealed class YamlReader
             }
 
             names.Add(name!);
+            first ??= keyRange;
             last = valueRange;
         }
 
         var end = parser.Consume<MappingEnd>();
         if (isFlow)
             openBrackets.Pop();
-        return Close(map, start, end, isFlow, last);
+        return Close(map, Enclosing(start, end, isFlow, first, last));
     }
 
     private Diagnostic? FindKeyProblem(List<Scalar> names, TextRange range, Scalar? name)
@@ -167,21 +181,41 @@ internal sealed class YamlReader
 
     private static bool IsQuoted(Scalar scalar) => scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any);
 
-    private void RefuseAnchorAndTag(NodeEvent node)
+    private bool RefusesAnchorOrTag(NodeEvent node)
     {
         if (!node.Anchor.IsEmpty)
-            problems.Add(YamlFeature.At(file.Span(RangeOf(node)), $"an anchor (&{node.Anchor.Value})"));
+            Refuse('&', "an anchor");
         if (!node.Tag.IsEmpty)
-            problems.Add(YamlFeature.At(file.Span(RangeOf(node)), $"a tag ({node.Tag})"));
+            Refuse('!', "a tag");
+        return !node.Anchor.IsEmpty || !node.Tag.IsEmpty;
+
+        void Refuse(char mark, string feature)
+        {
+            var at = Math.Max(file.Text.IndexOf(mark, (int)node.Start.Index), (int)node.Start.Index);
+            var length = file.Text.AsSpan(at).IndexOfAny(" \t\r\n");
+            var word = new TextRange(at, length < 0 ? file.Text.Length : at + length);
+            problems.Add(YamlFeature.At(file.Span(word), $"{feature} ({Words.Seen(file.Text[word.Start..word.End])})"));
+        }
     }
 
-    // A block ends where the next line begins that is not its own; a message should end with the last value.
-    private TextRange Close(int mark, ParsingEvent start, ParsingEvent end, bool isFlow, TextRange? last)
+    private TextRange Close(int mark, TextRange range)
     {
-        var range = new TextRange((int)start.Start.Index, isFlow || last is null ? (int)end.End.Index : last.Value.End);
         builder.Close(mark, range);
         return range;
     }
+
+    // A block ends where the next line begins that is not its own; a message should end with the last value. A bracket that
+    // closes is not counted by the reader; a pair in a list without braces of its own has no place at all.
+    private TextRange Enclosing(ParsingEvent start, ParsingEvent end, bool isFlow, TextRange? first, TextRange? last)
+    {
+        var (from, to) = ((int)start.Start.Index, (int)end.End.Index);
+        var opens = isFlow && file.Text[from] is '[' or '{';
+        if (first is not null && last is not null && !opens)
+            return new(isFlow ? first.Value.Start : from, last.Value.End);
+        return new(from, isFlow && to < file.Text.Length && file.Text[to] is ']' or '}' ? to + 1 : to);
+    }
+
+    private static TextRange BracketAt(ParsingEvent start) => new((int)start.Start.Index, (int)start.Start.Index + 1);
 
     private static TextRange RangeOf(ParsingEvent parsed) => new((int)parsed.Start.Index, (int)parsed.End.Index);
 

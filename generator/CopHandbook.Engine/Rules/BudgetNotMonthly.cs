@@ -34,8 +34,8 @@ internal sealed class BudgetNotMonthly : CharterRule
 
     private static string Message(BudgetPeriod? per) => $"the time is given per {per.ToString()!.ToLowerInvariant()}, and not per month";
 
-    /// <summary>What to write instead; null where the period is a month, or not known.</summary>
-    private static string? Find(decimal? hours, BudgetPeriod? per) => per is null or BudgetPeriod.Month
+    /// <summary>What to write instead; null where the period is a month, or not known, or where no time is given at all.</summary>
+    private static string? Find(decimal? hours, BudgetPeriod? per) => hours == 0 || per is null or BudgetPeriod.Month
         ? null
         : HoursPerMonth.Of(hours, per) is { } monthly
             ? string.Create(CultureInfo.InvariantCulture,

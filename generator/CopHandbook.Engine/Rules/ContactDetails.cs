@@ -4,8 +4,9 @@ using CopHandbook.Model.Sources;
 namespace CopHandbook.Engine.Rules;
 
 /// <summary>
-/// Finds e-mail addresses and phone numbers in a text, however YAML or Markdown may have escaped them. What is part
-/// of a web address is none. Each look from one place is bounded, so the time grows with the length of the text alone.
+/// Finds e-mail addresses and phone numbers in a text, however YAML or Markdown may have escaped them. A number in a web
+/// address is no phone number, and a name before its host no e-mail address. Each look from one place is bounded, so the time grows with the length of
+/// the text alone.
 /// </summary>
 internal static partial class ContactDetails
 {
@@ -25,9 +26,18 @@ internal static partial class ContactDetails
         {
             while (next < web.Count && web[next].End <= range.Start)
                 next++;
-            if (next == web.Count || web[next].Start > range.Start)
+            var isWithin = next < web.Count && web[next].Start <= range.Start;
+            if (!isWithin || !isPhone && range.Start >= AuthorityEnd(text, web[next]))
                 yield return (range, isPhone);
         }
+    }
+
+    /// <summary>Where the path begins, behind the scheme and the host.</summary>
+    private static int AuthorityEnd(string text, TextRange address)
+    {
+        var host = text.IndexOf("//", address.Start, StringComparison.Ordinal) + 2;
+        var length = text.AsSpan(host, address.End - host).IndexOfAny("/?#");
+        return length < 0 ? address.End : host + length;
     }
 
     private static IEnumerable<(TextRange Range, bool IsPhone)> PhonesIn(string text) =>

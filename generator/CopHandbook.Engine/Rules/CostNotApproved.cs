@@ -1,5 +1,6 @@
 using CopHandbook.Model.Charters;
 using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.Diagnostics.Problems;
 
 namespace CopHandbook.Engine.Rules;
 
@@ -31,7 +32,7 @@ internal sealed class CostNotApproved : CharterRule
         if (left.Count > 0)
             yield return Rule.Report(
                 file.Places.At("sponsor.approves"),
-                $"the charter asks for {string.Join(" and ", left)}, which 'approves' does not list",
-                $"once the sponsor has agreed, add {string.Join(" and ", left)} to 'approves', or do without");
+                $"the charter asks for {Words.Listed(left)}, which 'approves' does not list",
+                $"once the sponsor has agreed, add {Words.Listed(left)} to 'approves', or do without");
     }
 }

@@ -18,7 +18,7 @@ internal sealed class OnlyMaterialGoals : CharterRule
 
     public override IEnumerable<Diagnostic> Check(CharterFile file, RuleContext context)
     {
-        var goals = file.Charter.Goals;
+        var goals = OpenGoals.Of(file.Charter).Select(open => open.Goal).ToList();
         if (file.Charter.Status.IsProposedOrLater() && !file.Places.IsBroken("goals")
             && goals.Count > 0 && goals.All(goal => goal.Output == GoalOutput.Material))
             yield return Rule.Report(

@@ -28,7 +28,7 @@ internal sealed class PersonalData : HandbookRule
     {
         foreach (var (range, isPhone) in ContactDetails.In(places.Source.Text))
         {
-            if (places.IsComment(range.Start))
+            if (places.IsComment(range.Start) || places.IsUnread(range.Start))
                 continue;
             // The message does not repeat it: build logs are kept and shared too.
             yield return Rule.Report(

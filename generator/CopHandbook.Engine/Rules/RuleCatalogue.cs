@@ -15,6 +15,8 @@ public static class RuleCatalogue
         new BudgetPeriodsOverlap(),
         new BudgetSmall(),
         new ChangedSinceAgreed(),
+        new ConfluenceHost(),
+        new ConfluenceTitleLink(),
         new CoordinatorMissing(),
         new CoordinatorRepeated(),
         new CoordinatorSuccessorMissing(),
@@ -28,6 +30,7 @@ public static class RuleCatalogue
         new GoalAudienceUnusual(),
         new GoalsMissing(),
         new GoalsOnlyForOrganisation(),
+        new InsecureUrl(),
         new KickoffMissing(),
         new LunchWithoutRefreshments(),
         new NoPreparationTime(),
@@ -36,6 +39,7 @@ public static class RuleCatalogue
         new OnlyMaterialGoals(),
         new OthersMustAttend(),
         new PerPersonBudgetFixed(),
+        new PeriodReversed(),
         new PolicyPublic(),
         new RawExamplesPublic(),
         new RelevanceUnstated(),
@@ -66,8 +70,10 @@ public static class RuleCatalogue
 
     internal static IReadOnlyList<HandbookRule> OfHandbook { get; } =
     [
+        new ConflictMarker(),
         new CoordinatesMany(),
         new DuplicateId(),
+        new HiddenCharacter(),
         new NameNearlyTheSame(),
         new NameSpeltDifferently(),
         new PersonOverBudget(),
@@ -76,6 +82,7 @@ public static class RuleCatalogue
         new RetiredReference(),
         new ScopeOverlap(),
         new ScopeTooNarrow(),
+        new SecretLeft(),
     ];
 
     /// <summary>Rules that the stages report by themselves, where they find what is wrong.</summary>

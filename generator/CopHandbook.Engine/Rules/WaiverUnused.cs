@@ -1,4 +1,5 @@
 using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.Diagnostics.Problems;
 
 namespace CopHandbook.Engine.Rules;
 
@@ -11,6 +12,10 @@ internal static class WaiverUnused
         Fires = new("waive:\n  - rule: budget-large\n    why: The sponsor knows."),
         Passes = new("waive:\n  - rule: core-group-missing\n    why: We are only starting."),
     };
+
+    public static Diagnostic Twice(SourceSpan span, string rule) => Rule.Report(span,
+        $"'{Words.Seen(rule)}' is waived twice",
+        "keep one of the two waivers, with the reason that holds");
 
     public static Diagnostic At(SourceSpan span, string rule) => Rule.Report(span,
         RuleCatalogue.Find(rule)!.Severity == Severity.Error

@@ -10,6 +10,7 @@ internal sealed class Waivers
 {
     private readonly Dictionary<(SourcePath File, string Rule), (CharterFile File, int Index)> given = [];
     private readonly HashSet<(SourcePath, string)> used = [];
+    private readonly List<(CharterFile File, int Index, string Rule)> again = [];
 
     public static Waivers Of(Handbook handbook)
     {
@@ -19,8 +20,8 @@ internal sealed class Waivers
             for (var i = 0; i < file.Charter.Waive.Count; i++)
             {
                 // Without a reason nothing is waived; that the reason is missing is reported by itself.
-                if (file.Charter.Waive[i] is { Rule: { } rule, Why: not null })
-                    waivers.given.TryAdd((file.Path, rule), (file, i));
+                if (file.Charter.Waive[i] is { Rule: { } rule, Why: not null } && !waivers.given.TryAdd((file.Path, rule), (file, i)))
+                    waivers.again.Add((file, i, rule));
             }
         }
 
@@ -36,11 +37,20 @@ internal sealed class Waivers
         return true;
     }
 
-    public IEnumerable<Diagnostic> Unused(IReadOnlyDictionary<string, Severity> severities) =>
-        from waiver in given
-            // In a charter with something that cannot be read, advice may be silent for that reason alone.
-        where !used.Contains(waiver.Key) && !waiver.Value.File.Places.IsBroken("") && RuleCatalogue.Find(waiver.Key.Rule) is not null
-        let severity = severities.TryGetValue(WaiverUnused.Rule.Name, out var own) ? own : WaiverUnused.Rule.Severity
-        where severity != Severity.Off
-        select WaiverUnused.At(waiver.Value.File.Places.At($"waive[{waiver.Value.Index}].rule"), waiver.Key.Rule) with { Severity = severity };
+    public IEnumerable<Diagnostic> Unused(IReadOnlyDictionary<string, Severity> severities)
+    {
+        var severity = severities.TryGetValue(WaiverUnused.Rule.Name, out var own) ? own : WaiverUnused.Rule.Severity;
+        if (severity == Severity.Off)
+            return [];
+        var useless =
+            from waiver in given
+                // In a charter with something that cannot be read, advice may be silent for that reason alone.
+            where !used.Contains(waiver.Key) && !waiver.Value.File.Places.IsBroken("") && RuleCatalogue.Find(waiver.Key.Rule) is not null
+            select WaiverUnused.At(PlaceOf(waiver.Value.File, waiver.Value.Index), waiver.Key.Rule);
+        return useless
+            .Concat(again.Select(waiver => WaiverUnused.Twice(PlaceOf(waiver.File, waiver.Index), waiver.Rule)))
+            .Select(problem => problem with { Severity = severity });
+    }
+
+    private static SourceSpan PlaceOf(CharterFile file, int index) => file.Places.At($"waive[{index}].rule");
 }

@@ -15,10 +15,24 @@ internal static class CharterProblems
     {
         if (charter.Schema is { } version && version != SchemaVersion.Understood)
             yield return SchemaVersion.At(places.At("schema"), version);
+        foreach (var problem in UnsafeAddresses(charter, places))
+            yield return problem;
         foreach (var (group, number, value, unit, example) in Measures(charter))
         {
             if (value is { } given && places.Lacks($"{group}.{unit}"))
                 yield return TimeInvalid.NoUnit(places.At($"{group}.{unit}"), number, given, unit, example);
+        }
+    }
+
+    // Where a sentence will do as well: it is shown and never linked, but somebody would copy it.
+    private static IEnumerable<Diagnostic> UnsafeAddresses(Charter charter, FieldPlaces places)
+    {
+        if (charter.Membership?.Join is { } join && UnsafeUrl.RunningSchemeOf(join) is { } scheme)
+            yield return UnsafeUrl.OfField(places.At("membership.join"), "join", scheme, "https://chat.example.org/aws");
+        for (var i = 0; i < charter.Format?.Meetings.Count; i++)
+        {
+            if (charter.Format.Meetings[i].Where is { } where && UnsafeUrl.RunningSchemeOf(where) is { } found)
+                yield return UnsafeUrl.OfField(places.At($"format.meetings[{i}].where"), "where", found, "https://meet.example.org/aws");
         }
     }
 

@@ -48,7 +48,6 @@ internal static class CharterSchema
             document[key] = value;
         }
 
-        document["required"] = JsonGates.AlwaysNeeded(SchemaShapes.Charter);
         document["allOf"] = JsonGates.ByStatus(SchemaShapes.Charter);
         document["$defs"] = shapes.Definitions();
         return document;

@@ -90,25 +90,39 @@ internal sealed class FieldBinder
     private Diagnostic? FindProblem(FrontMatterNode node, FieldShape field, Shape shape)
     {
         if (node.IsNothing)
-            return WrongType.Nothing(file.Span(node.Range), field.Name, field.Field.Example);
+            return WrongType.Nothing(file.Span(node.Range), field.Name, field.Field.Example, field.CanGo);
         if (node.Kind == FrontMatterKind.Scalar && placeholders?.InPlaceOf(node, field, shape) is { } left)
             return left;
+        var isItem = !ReferenceEquals(shape, field.Shape);
         return (shape, node.Kind) switch
         {
+            (GroupShape, FrontMatterKind.Map) when isItem && node.HasNothingIn => WrongType.EmptyItem(file.Span(node.Range), field.Name),
             (GroupShape or TableShape, FrontMatterKind.Map) or (ListShape, FrontMatterKind.List) => null,
             // The bare value is judged as the field that it stands for.
             (GroupShape { Shorthand: { } name } group, FrontMatterKind.Scalar) => FindProblem(node, group[name]!, group[name]!.Shape),
-            (GroupShape group, _) => WrongType.NotAGroup(file.Span(node.Range), field.Name, group.Names),
-            (TableShape, _) => WrongType.NotAGroup(file.Span(node.Range), field.Name, ["name: value"]),
+            (GroupShape group, _) when isItem => WrongType.ItemNotAGroup(file.Span(node.Range), field.Name, Bare(node), group.Names),
+            (GroupShape group, _) => WrongType.NotAGroup(file.Span(node.Range), field.Name, Bare(node), group.Names),
+            (TableShape, _) => WrongType.NotAGroup(file.Span(node.Range), field.Name, Bare(node), ["name: value"]),
             (ListShape { OneOrMany: true }, _) => null,
-            (ListShape, _) => WrongType.NotAList(file.Span(node.Range), field.Name),
+            (ListShape list, _) => WrongType.NotAList(
+                file.Span(node.Range), field.Name, Bare(node), Bare(node) is { } bare && CanBeItems(bare, list.Item)),
             (WordShape word, FrontMatterKind.Scalar) => ValueProblems.Find(file, node, field, word),
             (ValueShape value, FrontMatterKind.Scalar) => ValueProblems.Find(file, node, field, value),
-            (WordShape word, _) => WrongType.NotSingle(file.Span(node.Range), field.Name, "one of " + string.Join(", ", word.Words)),
+            (WordShape word, _) => WrongType.NotSingle(file.Span(node.Range), field.Name, Words.Listed(word.Words, "or")),
             (ValueShape value, _) => WrongType.NotSingle(file.Span(node.Range), field.Name, value.Kind.Form),
             _ => throw new InvalidOperationException("a shape without a reader"),
         };
     }
+
+    private static bool CanBeItems(string bare, Shape item) => bare.Split(',', StringSplitOptions.TrimEntries).All(part => item switch
+    {
+        WordShape word => word.Words.Contains(part, StringComparer.Ordinal),
+        ValueShape { Kind: var kind } => kind.Reads(part) && part.All(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-'),
+        GroupShape { Shorthand: { } name } group => CanBeItems(part, group[name]!.Shape),
+        _ => false,
+    });
+
+    private static string? Bare(FrontMatterNode node) => node.Kind == FrontMatterKind.Scalar ? node.Text.ToString() : null;
 
     private void WriteGroup(FrontMatterNode map, GroupShape group, string groupName)
     {
@@ -131,13 +145,47 @@ internal sealed class FieldBinder
 
     private void ReportUnknown(FrontMatterNode map, FrontMatterNode key, FrontMatterNode value, GroupShape group, string groupName)
     {
+        if (FindDecimalComma(map, key, value, group) is { } comma)
+        {
+            problems.Add(comma);
+            return;
+        }
+
         var name = key.Text.ToString();
-        var nearest = Nearest.To(name, group.Names.Where(known => map[known] is null));
+        var absent = group.Fields.Where(field => map[field.Name] is null).ToList();
+        var nearest = Nearest.To(name, absent.Select(field => field.Name))
+            ?? absent.Find(field => field.AlsoCalled.Contains(name, StringComparer.OrdinalIgnoreCase))?.Name;
         problems.Add(UnknownKey.At(file.Span(key.Range), name, groupName, nearest, group.Names));
-        notes.Unreadable.Add(value);
+        MarkUnreadable(value);
         // The field that was meant is not also missing.
         if (nearest is not null)
             notes.Meant.TryAdd((map, nearest), new FrontMatterEntry(key, value));
+    }
+
+    // What stands in it was not read either, and is not looked for in vain.
+    private void MarkUnreadable(FrontMatterNode node)
+    {
+        notes.Unreadable.Add(node);
+        foreach (var inner in node.Items.Concat(node.Entries.Select(entry => entry.Value)))
+            MarkUnreadable(inner);
+    }
+
+    /// <summary>In braces YAML takes <c>hours: 2,5</c> for two fields, the second of the name 5.</summary>
+    private Diagnostic? FindDecimalComma(FrontMatterNode map, FrontMatterNode key, FrontMatterNode value, GroupShape group)
+    {
+        if (!value.IsNothing || key.Text.ContainsAnyExceptInRange('0', '9'))
+            return null;
+        foreach (var (name, number) in map.Entries)
+        {
+            var isBefore = number.Range.End + 1 == key.Range.Start && file.Text[number.Range.End] == ',';
+            if (!isBefore || group[name.Text] is not { Shape: ValueShape { Kind.IsNumber: true } } field)
+                continue;
+            notes.Unreadable.Add(number);
+            var written = new TextRange(number.Range.Start, key.Range.End);
+            return WrongType.DecimalComma(field.Unreadable, file.Span(written), field.Name, file.Text[written.Start..written.End]);
+        }
+
+        return null;
     }
 
     private void WriteList(FrontMatterNode node, FieldShape field, ListShape list)

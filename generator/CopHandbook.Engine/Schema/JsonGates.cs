@@ -8,8 +8,8 @@ namespace CopHandbook.Engine.Schema;
 /// <summary>What each status needs, as conditions of a JSON Schema. Only what is an error when it is missing: a schema knows no warnings.</summary>
 internal static class JsonGates
 {
-    public static JsonArray AlwaysNeeded(GroupShape charter) =>
-        new([.. charter.Fields.Where(field => field.Needed is { Always: true }).Select(field => (JsonNode?)field.Name)]);
+    public static JsonArray AlwaysNeeded(GroupShape group) =>
+        new([.. group.Fields.Where(field => field.Needed is { Always: true }).Select(field => (JsonNode?)field.Name)]);
 
     /// <summary>For each status that first needs something, a condition on all the statuses that go on needing it.</summary>
     public static JsonArray ByStatus(GroupShape charter) =>

@@ -24,12 +24,18 @@ internal sealed class JsonShapes
         return new JsonObject(written);
     }
 
-    public JsonObject Group(GroupShape group) => new()
+    public JsonObject Group(GroupShape group)
     {
-        ["type"] = "object",
-        ["properties"] = new JsonObject(group.Fields.Select(field => KeyValuePair.Create(field.Name, (JsonNode?)Field(field)))),
-        ["additionalProperties"] = false,
-    };
+        var node = new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = new JsonObject(group.Fields.Select(field => KeyValuePair.Create(field.Name, (JsonNode?)Field(field)))),
+            ["additionalProperties"] = false,
+        };
+        if (JsonGates.AlwaysNeeded(group) is { Count: > 0 } needed)
+            node["required"] = needed;
+        return node;
+    }
 
     private JsonObject Field(FieldShape field)
     {

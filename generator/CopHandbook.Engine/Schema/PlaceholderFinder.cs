@@ -24,7 +24,8 @@ internal sealed partial class PlaceholderFinder
     /// is the whole of it; in a date, a group or whatever else has a form, a part is enough ("TBC, spring").
     /// </summary>
     public Diagnostic? InPlaceOf(FrontMatterNode scalar, FieldShape field, Shape shape) =>
-        WholeValue().IsMatch(scalar.Text) ? PlaceholderLeft.At(file.Span(scalar.Range), field.Name, scalar.Text.Trim().ToString(), isProposed)
+        WholeValue().IsMatch(scalar.Text)
+            ? PlaceholderLeft.At(file.Span(scalar.Range), field.Name, scalar.Text.Trim().ToString(), isProposed, field.CanGo)
         : shape is ValueShape { Kind: var kind } && kind == ValueKind.Text ? null
         : Within(scalar, field);
 
@@ -39,20 +40,24 @@ internal sealed partial class PlaceholderFinder
         {
             var start = scalar.Range.Start + match.Index;
             var word = written.Slice(match.Index, match.Length).ToString();
-            return PlaceholderLeft.At(file.Span(new(start, start + match.Length)), field.Name, word, isProposed);
+            return PlaceholderLeft.At(file.Span(new(start, start + match.Length)), field.Name, word, isProposed, field.CanGo);
         }
 
-        return PlaceholderLeft.At(file.Span(scalar.Range), field.Name, Word().Match(scalar.Text.ToString()).Value, isProposed);
+        return PlaceholderLeft.At(file.Span(scalar.Range), field.Name, Word().Match(scalar.Text.ToString()).Value, isProposed, field.CanGo);
     }
 
     // A backslash may begin an escape, which writes a letter as a number.
-    [GeneratedRegex(@"tbc|tbd|todo|xxx|fixme|_date_|\\", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"tb[acd]|t\.b\.[acd]|to\s+be|todo|xxx|fixme|_[a-z]+_|\?|\\",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Possible();
 
-    [GeneratedRegex(@"\A\s*(tbc|tbd|todo|xxx|fixme|_date_)\.?\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A\s*(tb[acd]|t\.b\.[acd]|to\ be\ (agreed|announced|confirmed|decided|determined)|todo|xxx|fixme|_[a-z]+_|\?+)\.?\s*\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex WholeValue();
 
-    // In running text only capitals count: "todo" is a word people use.
-    [GeneratedRegex(@"\b(TBC|TBD|TODO|XXX|FIXME|_DATE_)\b", RegexOptions.CultureInvariant)]
+    // In running text capitals count, and what is no word at all: "todo" is one that people use.
+    [GeneratedRegex(@"\b(TBC|TBD|TODO|XXX|FIXME|_DATE_|[Tt]b[cd]|fixme)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 }

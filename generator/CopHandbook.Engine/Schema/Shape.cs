@@ -62,6 +62,11 @@ internal sealed record GroupShape(JsonTypeInfo Type, string? Shorthand) : Shape
 /// <summary>A named field of a group.</summary>
 internal sealed record FieldShape(string Name, Shape Shape, FieldAttribute Field, NeededFromAttribute? Needed)
 {
+    public IReadOnlyList<string> AlsoCalled { get; } = Field.AlsoCalled.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether no status needs the field, so that it may be removed.</summary>
+    public bool CanGo => Needed is null;
+
     /// <summary>The rule that reports a value which cannot be read.</summary>
     public required Rule Unreadable { get; init; }
 }

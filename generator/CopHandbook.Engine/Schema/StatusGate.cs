@@ -21,6 +21,8 @@ internal sealed class StatusGate(CommunityStatus? status, FieldPlaces places)
         // The one condition that a status alone does not decide: without the first day, a term has no end.
         return charter is { Status: var status, Coordinator: { Rotating: true, Current: not null } }
             && status.IsFormingOrLater() && places.Lacks("coordinator.current.from")
+                // Without a name nobody's days are missing, and that is said by itself.
+                && !places.Lacks("coordinator.current.name")
                 ? problems.Append(FieldMissingForStatus.At(
                     places.At("coordinator.current.from"), Severity.Error, "from", false, "'current'", "where the post "
                         + "rotates", "2026-01-05"))

@@ -35,10 +35,20 @@ internal sealed record ValueKind(string Form, string? Pattern, bool IsText, Func
 
     public static ValueKind Text { get; } = ByType[typeof(string)];
 
+    public static ValueKind Address { get; } = ByType[typeof(WebAddress)];
+
     public bool IsNumber => this == ByType[typeof(int)] || this == ByType[typeof(decimal)];
 
     /// <summary>Null where the type is none of a single value.</summary>
     public static ValueKind? For(Type type) => ByType.GetValueOrDefault(type);
+
+    /// <summary>Whether a text is of the form.</summary>
+    public bool Reads(string text)
+    {
+        var builder = new FrontMatterBuilder(text);
+        builder.AddScalar(new(0, text.Length), text, quoted: false);
+        return Read(builder.ToTree().Root) is not null;
+    }
 
     private static ValueKind Of<TValue>() where TValue : struct, IWrittenValue<TValue> =>
         new(TValue.Form, TValue.Pattern, true, scalar => TValue.Read(scalar.Text.ToString())?.ToString());

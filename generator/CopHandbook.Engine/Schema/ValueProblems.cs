@@ -26,10 +26,13 @@ internal static class ValueProblems
             return FindInText(file, scalar, field);
         var read = shape.Kind.Read(scalar);
         if (read is null)
-            return WrongType.Value(
-                field.Unreadable, file.Span(scalar.Range), field.Name, scalar.Text.ToString(), shape.Kind.Form, field.Field.Example);
+            return shape.Kind == ValueKind.Address && UnsafeUrl.SchemeOf(scalar.Text.ToString()) is { } scheme
+                ? UnsafeUrl.OfField(file.Span(scalar.Range), field.Name, scheme, field.Field.Example)
+                : WrongType.Value(
+                    field.Unreadable, file.Span(scalar.Range), field.Name, scalar.Text.ToString(), shape.Kind.Form, field.Field.Example,
+                    MeantValue.Of(shape.Kind, scalar.Text.ToString()));
         return shape.Kind.IsNumber && read.StartsWith('-')
-            ? WrongType.Negative(field.Unreadable, file.Span(scalar.Range), field.Name, scalar.Text.ToString())
+            ? WrongType.Negative(field.Unreadable, file.Span(scalar.Range), field.Name, scalar.Text.ToString(), field.Field.Example)
             : null;
     }
 
@@ -38,12 +41,16 @@ internal static class ValueProblems
         var text = scalar.Text.Trim();
         var most = MostCharacters(field);
         if (!ShowsSomething(text))
-            return WrongType.Blank(file.Span(scalar.Range), field.Name);
+            return WrongType.Blank(file.Span(scalar.Range), field.Name, field.CanGo);
         if (text.Length > most)
             return WrongType.TooLong(file.Span(scalar.Range), field.Name, text.Length, most);
         foreach (var character in text)
         {
             if (char.IsControl(character) && character is not ('\n' or '\r' or '\t'))
+                return YamlSyntax.ControlCharacter(file.Span(scalar.Range), character);
+            // One that turns the reading order is found in the file, unless an escape of YAML stands for it.
+            if (character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
+                && !file.Text.AsSpan(scalar.Range.Start, scalar.Range.End - scalar.Range.Start).Contains(character))
                 return YamlSyntax.ControlCharacter(file.Span(scalar.Range), character);
         }
 

@@ -7,6 +7,7 @@ namespace CopHandbook.Model.Charters;
 public sealed record Activity
 {
     [Field("Which of the nine formats.", Section = "Format", Anchor = "the-nine-formats", Example = "clinic", UnreadableRule = "format-unknown")]
+    [NeededFrom(CommunityStatus.Proposed, Always = true)]
     public ActivityKind? Id { get; init; }
 
     [Field(

@@ -12,13 +12,13 @@ public sealed record Charter
 
     [Field(
         "The one subject that the community is about; no two communities share it.",
-        Section = "Scope", Anchor = "a-single-subject", Example = "AWS")]
+        Section = "Scope", Anchor = "a-single-subject", Example = "AWS", AlsoCalled = "title name topic")]
     [NeededFrom(CommunityStatus.Proposed, Always = true, Rule = "subject-missing")]
     public string? Subject { get; init; }
 
     [Field(
         "How far the community has come: proposed, forming, active, paused or retired.",
-        Section = "Starting", Anchor = "the-four-steps", Example = "active", UnreadableRule = "status-unknown")]
+        Section = "Starting", Anchor = "the-four-steps", Example = "active", UnreadableRule = "status-unknown", AlsoCalled = "state stage phase")]
     [NeededFrom(CommunityStatus.Proposed, Always = true)]
     public CommunityStatus? Status { get; init; }
 
@@ -31,13 +31,13 @@ public sealed record Charter
 
     [Field(
         "One or two sentences for cards and link previews.",
-        Example = "A monthly lunch-time group for people who use AWS native services.", MaxLength = 200)]
+        Example = "A monthly lunch-time group for people who use AWS native services.", MaxLength = 200, AlsoCalled = "description abstract")]
     [NeededFrom(CommunityStatus.Active, Severity = Severity.Warning)]
     public string? Summary { get; init; }
 
     [Field(
         "Why the subject matters to the organisation.",
-        Section = "Scope", Anchor = "relevance-to-the-organisation", Example = "Most of our services run there.")]
+        Section = "Scope", Anchor = "relevance-to-the-organisation", Example = "Most of our services run there.", AlsoCalled = "why rationale")]
     public string? Relevance { get; init; }
 
     [Field("Whether the organisation places particular focus on this subject.", Section = "Time", Anchor = "meeting-in-work-hours", Example = "true")]
@@ -58,7 +58,9 @@ public sealed record Charter
     [NeededFrom(CommunityStatus.Active)]
     public Scope? Scope { get; init; }
 
-    [Field("Who looks after the community, and whether the post rotates.", Section = "Leadership", Anchor = "the-coordinator")]
+    [Field(
+        "Who looks after the community, and whether the post rotates.",
+        Section = "Leadership", Anchor = "the-coordinator", AlsoCalled = "lead leader owner facilitator")]
     public Coordinator? Coordinator { get; init; }
 
     [Field(
@@ -89,13 +91,13 @@ public sealed record Charter
     [Field("Ids of related communities; the link is shown on both pages.", Example = "[testing]")]
     public IReadOnlyList<CommunityId> Related { get => field ?? []; init; }
 
-    [Field("The id of the community that this one is a part of.", Example = "engineering")]
+    [Field("The id of the community that this one is a part of.", Example = "engineering", AlsoCalled = "parent")]
     public CommunityId? PartOf { get; init; }
 
     [Field("The id of the community that this one came out of.", Example = "engineering")]
     public CommunityId? SpunOutOf { get; init; }
 
-    [Field("Words to find the community by.", Example = "[cloud, infrastructure]")]
+    [Field("Words to find the community by.", Example = "[cloud, infrastructure]", AlsoCalled = "keywords labels categories")]
     public IReadOnlyList<string> Tags { get => field ?? []; init; }
 
     [Field("What the community has made.", Section = "Goals", Anchor = "a-balance-of-output-and-learning")]

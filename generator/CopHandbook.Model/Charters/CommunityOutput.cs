@@ -7,6 +7,7 @@ namespace CopHandbook.Model.Charters;
 public sealed record CommunityOutput
 {
     [Field("What it is called.", Example = "Definition of done")]
+    [NeededFrom(CommunityStatus.Proposed, Always = true)]
     public string? Title { get; init; }
 
     [Field("Where it is.", Example = "https://wiki.example.org/done")]

@@ -26,8 +26,9 @@ public static class CoordinatorTerms
     /// </summary>
     public static DateOnly? EndOfCurrent(Coordinator? coordinator) => coordinator switch
     {
-        { Current.To: { } stated } => stated,
-        { Rotating: true, Term: { } term, Current.From: { } from } => term.After(from),
+        // A term that ends before it begins is reported as that.
+        { Current: { To: { } stated, From: var from } } => stated < from ? null : stated,
+        { Rotating: true, Term: { } term, Current.From: { } first } => term.After(first),
         _ => null,
     };
 }

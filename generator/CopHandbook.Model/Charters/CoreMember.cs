@@ -7,6 +7,7 @@ namespace CopHandbook.Model.Charters;
 public sealed record CoreMember
 {
     [Field("The member's name.", Example = "Ada Example")]
+    [NeededFrom(CommunityStatus.Proposed, Always = true)]
     public string? Name { get; init; }
 
     [Field("What the member does for the community, in words.", Example = "keeps the backlog")]

@@ -7,17 +7,20 @@ public sealed record Goal
 {
     [Field(
         "What the goal sets out to do.",
-        Section = "Goals", Anchor = "seven-common-goals", Example = "educate", UnreadableRule = "goal-kind-unknown")]
+        Section = "Goals", Anchor = "seven-common-goals", Example = "educate", UnreadableRule = "goal-kind-unknown", AlsoCalled = "type")]
     [NeededFrom(CommunityStatus.Proposed)]
     public GoalKind? Kind { get; init; }
 
     [Field(
         "Whom the goal is for.",
-        Section = "Goals", Anchor = "who-goals-are-for", Example = "[practitioner, apprentice]", UnreadableRule = "goal-audience-unknown")]
+        Section = "Goals", Anchor = "who-goals-are-for", Example = "[practitioner, apprentice]", UnreadableRule = "goal-audience-unknown",
+        AlsoCalled = "audience audiences")]
     [NeededFrom(CommunityStatus.Proposed)]
     public IReadOnlyList<Audience> For { get => field ?? []; init; }
 
-    [Field("The goal in words.", Section = "Worked example", Anchor = "goals", Example = "Support people with the challenges they face.")]
+    [Field(
+        "The goal in words.",
+        Section = "Worked example", Anchor = "goals", Example = "Support people with the challenges they face.", AlsoCalled = "goal description")]
     [NeededFrom(CommunityStatus.Proposed)]
     public string? Text { get; init; }
 

@@ -6,6 +6,7 @@ namespace CopHandbook.Model.Charters;
 public sealed record MaterialCost
 {
     [Field("What is paid for.", Section = "Sponsor", Anchor = "what-a-sponsor-approves", Example = "Sandbox accounts")]
+    [NeededFrom(CommunityStatus.Proposed, Always = true)]
     public string? What { get; init; }
 
     [Field(

@@ -13,7 +13,9 @@ public sealed record Meeting
         Section = "Format", Anchor = "live-and-asynchronous", Example = "live", UnreadableRule = "format-unknown")]
     public InteractionMode? Mode { get; init; }
 
-    [Field("How often it recurs.", Section = "Worked example", Anchor = "format-and-time", Example = "monthly")]
+    [Field(
+        "How often it recurs.",
+        Section = "Worked example", Anchor = "format-and-time", Example = "monthly", AlsoCalled = "frequency recurrence every")]
     public Cadence? Cadence { get; init; }
 
     [Field("The day of the week, else that of from.", Example = "tuesday")]
@@ -24,7 +26,7 @@ public sealed record Meeting
         Example = "2")]
     public WeekOfMonth? Nth { get; init; }
 
-    [Field("When it begins, by the clocks of its time zone.", Example = "\"12:30\"")]
+    [Field("When it begins, by the clocks of its time zone.", Example = "\"12:30\"", AlsoCalled = "time")]
     public TimeOnly? Start { get; init; }
 
     [Field("The IANA time zone; by default that of handbook.yml.", Example = "Europe/London", UnreadableRule = "time-invalid")]
@@ -46,7 +48,7 @@ public sealed record Meeting
         Section = "Time", Anchor = "over-lunch-or-after-work", Example = "lunch")]
     public TimeOfDay? When { get; init; }
 
-    [Field("The place, or the address of the call.", Example = "Room 2")]
+    [Field("The place, or the address of the call.", Example = "Room 2", AlsoCalled = "place location room")]
     public string? Where { get; init; }
 
     [Field(

@@ -7,6 +7,7 @@ namespace CopHandbook.Model.Charters;
 public sealed record ScopeItem
 {
     [Field("The thing.", Example = "AWS marketplace services")]
+    [NeededFrom(CommunityStatus.Proposed, Always = true)]
     public string? Item { get; init; }
 
     [Field("The id of the community that covers it.", Example = "procurement")]

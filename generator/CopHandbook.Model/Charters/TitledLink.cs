@@ -9,6 +9,7 @@ public sealed record TitledLink
     [Field("The words that are linked.", Example = "Our backlog")]
     public string? Title { get; init; }
 
-    [Field("The address.", Example = "https://boards.example.org/aws")]
+    [Field("The address.", Example = "https://boards.example.org/aws", AlsoCalled = "href link address")]
+    [NeededFrom(CommunityStatus.Proposed, Always = true)]
     public WebAddress? Url { get; init; }
 }

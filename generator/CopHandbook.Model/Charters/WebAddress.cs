@@ -12,14 +12,29 @@ public readonly partial record struct WebAddress : IWrittenValue<WebAddress>
 
     public string Value { get; }
 
+    /// <summary>The host of a page's address, as written; empty for an e-mail address or a phone number.</summary>
+    public string Host => Allowed().Match(Value).Groups["host"].Value;
+
     public static string Form => "a web address in full, such as \"https://chat.example.org/aws\"";
 
-    public static string Pattern => "^(https?://[^\\s/]+|mailto:|tel:)[^\\s]*$";
+    // JSON Schema cannot be told that case makes no difference.
+    public static string Pattern =>
+        "^([Hh][Tt][Tt][Pp][Ss]?://([^\\s/?#@\\\\]+@)?(\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@:\\[\\]<>^|%\"`{}\\\\]+)"
+        + "(:[0-9]{1,5})?([/?#]\\S*)?|([Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]):\\S+)$";
 
     public static WebAddress? Read(string text) => Allowed().IsMatch(text) ? new WebAddress(text) : null;
 
     public override string ToString() => Value;
 
-    [GeneratedRegex(@"\A(https?://[^\s/\\]+|mailto:|tel:)[^\s\p{C}]*\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        """
+        \A(https?://
+            ([^\s/?\#@\\]+@)?
+            (?<host>\[[0-9a-f:.]+\] | [^\s/?\#@:\[\]<>^|%"`{}\\]+)
+            (:[0-9]{1,5})?
+            ([/?\#][^\s\p{C}]*)?
+        | (mailto|tel):[^\s\p{C}]+)\z
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Allowed();
 }

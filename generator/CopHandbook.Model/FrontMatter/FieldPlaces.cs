@@ -70,6 +70,9 @@ public sealed class FieldPlaces(SourceFile source, FrontMatterTree? tree, Readin
         return offset < (end < 0 ? fields.Range.End : end);
     }
 
+    /// <summary>Whether an offset lies in a value that was reported as unreadable: nothing of it is published.</summary>
+    public bool IsUnread(int offset) => notes.Unreadable.Any(node => offset >= node.Range.Start && offset < node.Range.End);
+
     /// <summary>Whether a list is truly without items: absent, or written without any. Items that cannot be read are items.</summary>
     public bool LacksItems(string path) =>
         Lacks(path) || (Find(path) is ({ Kind: FrontMatterKind.List, HasNothingIn: true } list, _, true) && !notes.Unreadable.Contains(list));

@@ -26,6 +26,12 @@ public sealed class FieldAttribute(string meaning) : Attribute
     /// <summary>Most characters of a text; 0 for the limit of all texts.</summary>
     public int MaxLength { get; init; }
 
+    /// <summary>
+    /// Names that people write for it and that no slip of the pen explains, with spaces between: the field's own name is
+    /// then asked back.
+    /// </summary>
+    public string AlsoCalled { get; init; } = "";
+
     /// <summary>Whether the field is understood and advised against: editors say so, and new charters are not offered it.</summary>
     public bool Deprecated { get; init; }
 }

@@ -107,7 +107,7 @@ public class NewCommandTests
 
     [Theory]
     [InlineData("--goal-kind", "suport", "did you mean 'support'?")]
-    [InlineData("--goal-for", "practitioner,boss", "write one of these words")]
+    [InlineData("--goal-for", "practitioner,boss", "write one of these: ")]
     [InlineData("--goal-for", ",", "leave the option out")]
     [InlineData("--hours", "-2", "write for instance 'hours: 2'")]
     [InlineData("--hours", "a few", "write for instance 'hours: 2'")]

@@ -16,8 +16,9 @@ public static class PlaceholderLeft
     };
 
     /// <param name="isProposed">A proposal may still have blanks: then it is a warning.</param>
-    public static Diagnostic At(SourceSpan span, string field, string placeholder, bool isProposed) =>
+    /// <param name="canGo">Whether the charter can do without the field.</param>
+    public static Diagnostic At(SourceSpan span, string field, string placeholder, bool isProposed, bool canGo) =>
         (Rule with { Severity = isProposed ? Severity.Warning : Severity.Error }).Report(span,
             $"'{field}' still has the placeholder '{placeholder}'",
-            "replace it by the real value, or remove the field while it is not known");
+            canGo ? "replace it by the real value, or remove the field while it is not known" : "replace it by the real value");
 }

@@ -38,6 +38,22 @@ public static class YamlSyntax
         "a list or group in brackets is not closed",
         "add the missing ']' or '}', or put each item on a line of its own that begins with '- '");
 
+    public static Diagnostic TextAfterBracket(SourceSpan span) => Rule.Report(span,
+        "something follows the closing bracket, so it is not clear where the value ends",
+        "put quotation marks round the whole value: \"[like this] one\"; or put a comma before the next item");
+
+    public static Diagnostic UnknownEscape(SourceSpan span) => Rule.Report(span,
+        "a backslash in double quotation marks has a meaning of its own, and this one has none",
+        "write two backslashes, or put the value in single quotation marks");
+
+    public static Diagnostic ReservedCharacter(SourceSpan span, char character) => Rule.Report(span,
+        $"a value cannot begin with '{character}', which has a meaning of its own in YAML",
+        $"put quotation marks round the whole value: \"{character} like this\"");
+
+    public static Diagnostic ColonWithoutSpace(SourceSpan span) => Rule.Report(span,
+        "no space follows this colon, so it does not end the field's name",
+        "write a space after the colon: 'subject: AWS'");
+
     public static Diagnostic SecondColon(SourceSpan span) => Rule.Report(span,
         "a second ': ' stands in this value, so it is not clear where the value begins",
         "put quotation marks round the whole value: \"like: this\"");
@@ -53,6 +69,10 @@ public static class YamlSyntax
     public static Diagnostic SecondDocument(SourceSpan span) => Rule.Report(span,
         "a second YAML document begins here; a charter is one",
         "remove this line; three dashes may stand only before and after the front matter");
+
+    public static Diagnostic DocumentEnd(SourceSpan span) => Rule.Report(span,
+        "three dots on a line of their own end the YAML here, and what is below would be lost",
+        "remove this line; the front matter ends with a line '---'");
 
     public static Diagnostic ControlCharacter(SourceSpan span, char character) => Rule.Report(span,
         $"a control character (U+{(int)character:X4}) stands here, invisible",

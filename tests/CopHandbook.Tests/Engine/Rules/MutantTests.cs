@@ -51,7 +51,7 @@ public class MutantTests
     [InlineData("chosen: each-session", "chosen: each-sesion", "wrong-type", 34, 11)]
     [InlineData("mode: live", "mode: remote", "format-unknown", 38, 13)]
     [InlineData("mode: live", "mode: written", "format-mode-mismatch", 38, 13)]
-    [InlineData("cadence: monthly", "cadence: fortnightly", "schedule-incomplete", 37, 7)]
+    [InlineData("cadence: monthly", "cadence: fortnightly", "schedule-incomplete", 39, 16)]
     [InlineData("cadence: monthly", "schedule: when we feel like it", "schedule-free-text", 39, 17)]
     [InlineData("when: lunch", "when: work-hours", "work-hours-without-focus", 41, 13)]
     [InlineData("currency: GBP", "currency: GBR", "time-invalid", 42, 43)]

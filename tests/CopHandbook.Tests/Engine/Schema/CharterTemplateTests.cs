@@ -60,7 +60,7 @@ public partial class CharterTemplateTests
     [InlineData("*alias & !tag | > @ `")]
     [InlineData("line one\nline two:")]
     [InlineData("실천 공동체 🧶 مجتمع")]
-    [InlineData("a\u200Bb\u202Ec\uFEFFd\u2028e")]
+    [InlineData("a\u200Bb\u200Dc\uFEFFd\u2028e")]
     [InlineData("ends with colon:")]
     [InlineData("---")]
     [InlineData("key: value # no comment")]

@@ -29,7 +29,13 @@ public class FieldBinderTests
     [InlineData("time: { cop-budget: [{ hours: -2, per: month }] }", "2:31 time-invalid")]
     [InlineData("time: { cop-budget: [{ hours: \"2,5\", per: month }] }", "2:31 time-invalid")]
     [InlineData("time: { cop-budget: [{ hours: 2, per: moon }] }", "2:39 time-invalid")]
-    [InlineData("links: { confluence: \"javascript:alert(1)\" }", "2:22 wrong-type")]
+    [InlineData("links: { confluence: \"javascript:alert(1)\" }", "2:22 unsafe-url")]
+    [InlineData("channels: { chat: \"java\\tscript:alert(1)\" }", "2:19 unsafe-url")]
+    [InlineData("membership: { join: javascript:alert(1) }", "2:21 unsafe-url")]
+    [InlineData("time: { cop-budget: [{ hours: 2,5, per: month }] }", "2:31 time-invalid")]
+    [InlineData("core-group: [{}]", "2:14 wrong-type")]
+    [InlineData("tags: [a, b c: d]", "2:11 wrong-type")]
+    [InlineData("relevance: \"a\\u202Eb\"", "2:12 yaml-syntax")]
     [InlineData("format: { meetings: [{ start: \"25:00\" }] }", "2:31 wrong-type")]
     [InlineData("format: { meetings: [{ timezone: Europe/Lndon }] }", "2:34 time-invalid")]
     [InlineData("format: { activities: [choir] }", "2:24 format-unknown")]
@@ -60,6 +66,43 @@ public class FieldBinderTests
         Assert.Equal("'status' cannot be 'activ'; it is one of proposed, forming, active, paused or retired", problem.Message);
         Assert.Equal("did you mean 'active'?", problem.Hint);
     }
+
+    [Theory]
+    [InlineData("organisation-focus: yes", "did you mean 'true'?")]
+    [InlineData("started: 2026-1-5", "did you mean '2026-01-05'?")]
+    [InlineData("started: 5 January 2026", "did you mean '2026-01-05'?")]
+    [InlineData("started: 05/01/2026", "write for instance 'started: 2026-01-05'")]
+    [InlineData("review: { after: three months }", "did you mean '3 months'?")]
+    [InlineData("review: { after: 3months }", "did you mean '3 months'?")]
+    [InlineData("time: { cop-budget: [{ hours: 2 hours, per: month }] }", "did you mean '2'?")]
+    [InlineData("time: { cop-budget: [{ hours: \"2,5\", per: month }] }", "did you mean '2.5'?")]
+    [InlineData("time: { cop-budget: [{ hours: 2,5, per: month }] }", "write 'hours: 2.5'")]
+    [InlineData("related: [communities/Testing.md]", "did you mean 'testing'?")]
+    [InlineData("format: { meetings: [{ start: 9:00 }] }", "did you mean '09:00'?")]
+    [InlineData("format: { meetings: [{ timezone: Europe/Lndon }] }", "did you mean 'Europe/London'?")]
+    [InlineData("format: { meetings: [{ timezone: London }] }", "did you mean 'Europe/London'?")]
+    [InlineData("format: { meetings: [{ refreshments: { currency: gbp } }] }", "did you mean 'GBP'?")]
+    [InlineData("format: { meetings: [{ weekday: tue }] }", "did you mean 'tuesday'?")]
+    [InlineData("format: { meetings: [{ nth: 5 }] }", "write one of these: 1, 2, 3, 4 or last")]
+    [InlineData("channels: { home: www.example.org }", "did you mean 'https://www.example.org'?")]
+    [InlineData("title: AWS", "did you mean 'subject'?")]
+    [InlineData("tags: cloud", "write 'tags: [cloud]'")]
+    [InlineData("goals: cloud", "put each item on a line of its own, indented by two spaces, that begins with '- '")]
+    [InlineData("schema: -1", "write for instance 'schema: 1'")]
+    [InlineData("subject:", "write for instance 'subject: AWS'")]
+    [InlineData("relevance:", "write for instance 'relevance: Most of our services run there.', or remove the line")]
+    public void A_hint_says_what_was_probably_meant(string line, string hint) =>
+        Assert.Equal(
+            hint,
+            Checked.Diagnostics(("communities/a.md", $"---\n{line}\n---\n"), ("communities/testing.md", "---\nsubject: Testing\n---\n"))
+                .First(problem => problem.Span.Line == 2 && problem.Span.Path.FileName == "a.md").Hint);
+
+    [Fact]
+    public void What_stands_below_a_misspelt_name_is_not_missing() =>
+        Assert.Equal(
+            ["communities/a.md:3:1 unknown-key"],
+            Checked.Places(("communities/a.md", "---\nstatus: forming\nco-ordinator:\n  rotating: true\n  current: Seren Howarth\n---\n"))
+                .Where(place => !place.Contains(":1:1 ", StringComparison.Ordinal)));
 
     [Fact]
     public void A_short_form_that_cannot_be_read_does_not_move_the_places_of_the_others() =>

@@ -8,6 +8,7 @@ namespace CopHandbook.Engine.Rules;
 internal sealed class SpeltNames
 {
     private readonly Dictionary<string, SpeltName> bySpelling = new(StringComparer.Ordinal);
+    private readonly List<SpeltName> asMet = [];
     private readonly string kind;
 
     private SpeltNames(string kind) => this.kind = kind;
@@ -27,10 +28,10 @@ internal sealed class SpeltNames
         return [people, tags];
     }
 
-    /// <summary>The spelling that most charters have comes first; of equally many, the first in ordinal order.</summary>
-    public IEnumerable<SpeltName> ByUse => bySpelling.Values
+    /// <summary>The spelling that most charters have comes first; of equally many, one in small letters with capitals, then the one met first.</summary>
+    public IEnumerable<SpeltName> ByUse => asMet
         .OrderByDescending(name => name.Places.Count)
-        .ThenBy(name => name.Written, StringComparer.Ordinal);
+        .ThenByDescending(name => name.Written.Any(char.IsUpper) && name.Written.Any(char.IsLower));
 
     /// <summary>One message for each charter that has the rarer of two spellings.</summary>
     /// <param name="says">What lies between the two.</param>
@@ -52,7 +53,7 @@ internal sealed class SpeltNames
     private void Add(string written, CharterFile file, string path, ToPlainForm toPlain)
     {
         if (!bySpelling.TryGetValue(written, out var name))
-            bySpelling[written] = name = new(written, toPlain(written));
+            asMet.Add(bySpelling[written] = name = new(written, toPlain(written)));
         // A charter that names somebody twice is told once.
         if (name.Places.Count == 0 || !ReferenceEquals(name.Places[^1].File, file))
             name.Places.Add(new(file, path));

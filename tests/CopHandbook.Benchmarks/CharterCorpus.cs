@@ -2,21 +2,26 @@ using System.Globalization;
 
 namespace CopHandbook.Benchmarks;
 
-/// <summary>A content folder of sound charters with full front matter and no text below it.</summary>
+/// <summary>A content folder of charters with full front matter and no text below it, or one of links alone.</summary>
 internal static class CharterCorpus
 {
     /// <summary>Writes the folder anew; its path.</summary>
-    public static string Write(int count)
+    /// <param name="links">How many links to other charters each has.</param>
+    /// <param name="broken">How many of those lead nowhere.</param>
+    public static string Write(int count, int links = 0, int broken = 0)
     {
-        var folder = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"cophandbook-corpus-{count}"));
+        var folder = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"cophandbook-corpus-{count}-{links}-{broken}"));
         if (Directory.Exists(folder))
             Directory.Delete(folder, recursive: true);
         Directory.CreateDirectory(Path.Combine(folder, "communities"));
         File.WriteAllText(Path.Combine(folder, "handbook.yml"), "base-url: https://handbook.example.org/\n");
         for (var i = 0; i < count; i++)
-            File.WriteAllText(Path.Combine(folder, $"communities/community-{i}.md"), Charter(i));
+            File.WriteAllText(Path.Combine(folder, $"communities/community-{i}.md"), Charter(i) + Links(i, count, links, broken));
         return folder;
     }
+
+    private static string Links(int number, int count, int links, int broken) => "\n" + string.Concat(Enumerable.Range(0, links).Select(i =>
+        string.Create(CultureInfo.InvariantCulture, $"See [another](community-{(number + 1 + i * 37) % count + (i < broken ? count : 0)}.md#goals).\n")));
 
     private static string Charter(int number) => $$"""
         ---

@@ -21,7 +21,10 @@ public sealed class HandbookTheme : ITheme
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
             var parameters = new Dictionary<string, object?> { [nameof(DocumentLayout.Context)] = new PageContext(frame, page) };
-            var root = await renderer.RenderComponentAsync<DocumentLayout>(ParameterView.FromDictionary(parameters));
+            var view = ParameterView.FromDictionary(parameters);
+            var root = page is RedirectPage
+                ? await renderer.RenderComponentAsync<RedirectDocument>(view)
+                : await renderer.RenderComponentAsync<DocumentLayout>(view);
             return $"<!doctype html>\n{root.ToHtmlString()}\n";
         });
     }

@@ -11,18 +11,21 @@ internal static class CheckCommand
     {
         var options = new SharedOptions(environment);
         var reports = new ReportOptions(environment);
+        var audit = new Option<bool>("--audit") { Description = "Makes the pages too, in memory, and follows all their links." };
         var command = new Command("check", "Reads and checks the content and says what is wrong; publishes nothing.")
         {
             reports.Paths, options.Content, options.BaseUrl, options.Today,
-            reports.Format, reports.Strict, reports.ChangedSince, reports.Report,
+            reports.Format, reports.Strict, reports.ChangedSince, reports.Report, audit,
         };
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, cancellation) =>
         {
             var context = options.ContextOf(parsed);
             var content = options.ContentOf(parsed);
             var file = reports.FileOf(parsed, (content, "it would be read as content"));
             var scope = reports.ScopeOf(parsed, content);
             var handbook = HandbookPipeline.Check(content, context);
+            if (parsed.GetValue(audit))
+                handbook = await HandbookPipeline.AuditAsync(handbook, ThemeShelf.For(handbook.Handbook.Settings), cancellation);
             var report = new RunReport("check", context.Today, handbook) { Scope = scope, IsStrict = parsed.GetValue(reports.Strict) };
             file?.Write(report, environment);
             reports.ReporterOf(parsed).Tell(report);

@@ -13,6 +13,8 @@ internal sealed class SiteHandler(IReadOnlyList<OutputFile> files, string root)
 
     private readonly FrozenDictionary<string, OutputFile> byPath = files.ToFrozenDictionary(file => file.Path.Value, StringComparer.Ordinal);
 
+    private readonly IReadOnlyDictionary<string, string> redirects = RedirectsFile.Read(files);
+
     public Task HandleAsync(HttpContext http)
     {
         foreach (var (name, value) in HeadersFile.All)
@@ -27,6 +29,12 @@ internal sealed class SiteHandler(IReadOnlyList<OutputFile> files, string root)
         if (!path.StartsWith(root, StringComparison.Ordinal))
             return NotFoundAsync(http);
         var inSite = path[root.Length..];
+        if (RedirectOf("/" + inSite) is { } to)
+        {
+            http.Response.Redirect(to, permanent: true);
+            return Task.CompletedTask;
+        }
+
         if (byPath.TryGetValue(inSite.Length == 0 || inSite.EndsWith('/') ? inSite + "index.html" : inSite, out var file))
             return SendAsync(http, StatusCodes.Status200OK, file);
         if (!byPath.ContainsKey(inSite + "/index.html"))
@@ -34,6 +42,9 @@ internal sealed class SiteHandler(IReadOnlyList<OutputFile> files, string root)
         http.Response.Redirect(path + "/");
         return Task.CompletedTask;
     }
+
+    // A slash at the end makes no difference to the host either.
+    private string? RedirectOf(string path) => redirects.GetValueOrDefault(path) ?? redirects.GetValueOrDefault(path + "/");
 
     private Task NotFoundAsync(HttpContext http) =>
         byPath.TryGetValue(Permalink.NotFound.File.Value, out var page)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Engine.Formats;
 
@@ -10,9 +11,19 @@ namespace CopHandbook.Engine.Formats;
 internal sealed class HeadingIds
 {
     private readonly HashSet<string> taken;
+    private readonly HashSet<string> wantedByWords;
     private readonly Dictionary<string, int> lastNumber = new(StringComparer.Ordinal);
 
-    public HeadingIds(IEnumerable<string> reserved) => taken = new HashSet<string>(reserved, StringComparer.Ordinal);
+    /// <param name="reserved">Ids that no heading gets.</param>
+    /// <param name="headings">The words of the headings that get ids made of them.</param>
+    public HeadingIds(IEnumerable<string> reserved, IEnumerable<string> headings)
+    {
+        taken = new HashSet<string>(reserved, StringComparer.Ordinal);
+        wantedByWords = headings.Select(Slug).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Sets an id aside for the heading that gives it to itself; false where another has it, or the page.</summary>
+    public bool Give(string id) => !wantedByWords.Contains(id) && taken.Add(id);
 
     public string Next(string text)
     {
@@ -31,9 +42,10 @@ internal sealed class HeadingIds
     private static string Slug(string text)
     {
         var slug = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
+        // One spelling, whatever the editor wrote: links are compared in it too.
+        foreach (var rune in CanonicalForm.Of(text).EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune) || rune.Value is '_' or '-' || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark)
+            if (IsKept(rune))
                 slug.Append(Rune.ToLowerInvariant(rune).ToString());
             else if (Rune.IsWhiteSpace(rune))
                 slug.Append('-');
@@ -42,4 +54,10 @@ internal sealed class HeadingIds
         // A heading of nothing but signs still needs a name.
         return slug.Length == 0 ? "section" : slug.ToString();
     }
+
+    private static bool IsKept(Rune rune) => rune.Value == '-' || Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.NonSpacingMark
+        or UnicodeCategory.SpacingCombiningMark
+        or UnicodeCategory.EnclosingMark
+        or UnicodeCategory.ConnectorPunctuation;
 }

@@ -47,6 +47,10 @@ internal static partial class MarkdownHtml
         }
     }
 
+    /// <summary>The ids and names that HTML gives: it is reported where it stands, and links to it need not be too.</summary>
+    public static IReadOnlyList<string> AnchorsIn(IReadOnlyList<TextRange> html, string text) =>
+        [.. html.SelectMany(range => Anchor().Matches(text[range.Start..range.End])).Select(match => match.Groups[1].Value)];
+
     public static void RemoveComments(MarkdownDocument document)
     {
         foreach (var node in document.Descendants().ToList())
@@ -91,6 +95,9 @@ internal static partial class MarkdownHtml
         var bracket = text.IndexOf('<', start, end - start);
         return new(bracket < 0 ? start : bracket, end);
     }
+
+    [GeneratedRegex(@"\s(?:id|name)\s*=\s*[""']?([^""'\s>]+)", RegexOptions.IgnoreCase)]
+    private static partial Regex Anchor();
 
     [GeneratedRegex("[A-Za-z][A-Za-z0-9-]*")]
     private static partial Regex Name();

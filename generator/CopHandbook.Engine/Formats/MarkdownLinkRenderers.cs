@@ -1,3 +1,4 @@
+using CopHandbook.Model.Site;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -11,11 +12,11 @@ namespace CopHandbook.Engine.Formats;
 /// </summary>
 internal static class MarkdownLinkRenderers
 {
-    public static void Install(HtmlRenderer renderer, IReadOnlyDictionary<Inline, string?> addresses)
+    public static void Install(HtmlRenderer renderer, IReadOnlyDictionary<Inline, ResolvedLink> links)
     {
         renderer.ObjectRenderers.RemoveAll(one => one is LinkInlineRenderer or AutolinkInlineRenderer);
-        renderer.ObjectRenderers.Add(new Links(addresses));
-        renderer.ObjectRenderers.Add(new Autolinks(addresses));
+        renderer.ObjectRenderers.Add(new Links(links));
+        renderer.ObjectRenderers.Add(new Autolinks(links));
     }
 
     private static void WriteAnchor(HtmlRenderer renderer, string? address, string? title, Action writeWords)
@@ -56,21 +57,26 @@ internal static class MarkdownLinkRenderers
             renderer.Write(" title=\"").WriteEscape(title).Write('"');
     }
 
-    private sealed class Links(IReadOnlyDictionary<Inline, string?> addresses) : HtmlObjectRenderer<LinkInline>
+    private sealed class Links(IReadOnlyDictionary<Inline, ResolvedLink> links) : HtmlObjectRenderer<LinkInline>
     {
         protected override void Write(HtmlRenderer renderer, LinkInline link)
         {
-            var address = addresses.GetValueOrDefault(link);
+            var resolved = links.GetValueOrDefault(link) ?? ResolvedLink.Nowhere;
             if (link.IsImage)
-                WriteImage(renderer, link, address);
+                WriteImage(renderer, link, resolved.Href);
+            else if (resolved.Words is { } words)
+                WriteAnchor(renderer, resolved.Href, link.Title, () => renderer.WriteEscape(words));
             else
-                WriteAnchor(renderer, address, link.Title, () => renderer.WriteChildren(link));
+                WriteAnchor(renderer, resolved.Href, link.Title, () => renderer.WriteChildren(link));
         }
     }
 
-    private sealed class Autolinks(IReadOnlyDictionary<Inline, string?> addresses) : HtmlObjectRenderer<AutolinkInline>
+    private sealed class Autolinks(IReadOnlyDictionary<Inline, ResolvedLink> links) : HtmlObjectRenderer<AutolinkInline>
     {
-        protected override void Write(HtmlRenderer renderer, AutolinkInline link) =>
-            WriteAnchor(renderer, addresses.GetValueOrDefault(link), null, () => renderer.WriteEscape(link.Url));
+        protected override void Write(HtmlRenderer renderer, AutolinkInline link)
+        {
+            var resolved = links.GetValueOrDefault(link) ?? ResolvedLink.Nowhere;
+            WriteAnchor(renderer, resolved.Href, null, () => renderer.WriteEscape(resolved.Words ?? link.Url));
+        }
     }
 }

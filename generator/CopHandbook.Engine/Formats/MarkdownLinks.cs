@@ -17,13 +17,16 @@ internal static class MarkdownLinks
         foreach (var node in document.Descendants())
         {
             if (node is LinkInline link)
-                links.Add(new(link, new TextLink(link.Url ?? "", link.IsImage, Shift(TargetSpan(link), bodyStart))));
+                links.Add(new(link, new TextLink(link.Url ?? "", link.IsImage, Shift(TargetSpan(link), bodyStart)) { HasWords = HasWords(link) }));
             else if (node is AutolinkInline auto)
-                links.Add(new(auto, new TextLink((auto.IsEmail ? "mailto:" : "") + auto.Url, false, Shift(auto.Span, bodyStart))));
+                links.Add(new(auto, new TextLink((auto.IsEmail ? "mailto:" : "") + auto.Url, false, Shift(auto.Span, bodyStart)) { HasWords = false }));
         }
 
         return links;
     }
+
+    private static bool HasWords(LinkInline link) =>
+        link.Any(inline => inline is not LiteralInline literal || !literal.Content.IsEmptyOrWhitespace());
 
     // A reference link has its target in the definition, and there it is to be mended.
     private static SourceSpan TargetSpan(LinkInline link)

@@ -35,6 +35,10 @@ internal static class MarkdownPlainText
                 case LineBreakInline:
                     words.Append(' ');
                     break;
+                case DelimiterInline bracket:
+                    words.Append(bracket.ToLiteral());
+                    Append(bracket, words);
+                    break;
                 case ContainerInline inner:
                     Append(inner, words);
                     break;

@@ -13,14 +13,25 @@ namespace CopHandbook.Engine.Formats;
 internal sealed class MarkdownProse(
     MarkdownDocument document,
     MarkdownPipeline pipeline,
-    IReadOnlyList<Heading> headings,
+    MarkdownHeadings headings,
     IReadOnlyList<MarkdownLink> links,
+    IReadOnlyList<UndefinedReference> undefined,
     IReadOnlyList<Definition> definitions,
-    IReadOnlyList<TextRange> rawHtml) : Prose
+    IReadOnlyList<TextRange> rawHtml,
+    IReadOnlyList<string> htmlAnchors) : Prose
 {
-    public override IReadOnlyList<Heading> Headings => headings;
+    public override IReadOnlyList<Heading> Headings { get; } = [.. headings.All.Select(heading => heading.Record)];
+
+    public override IReadOnlyCollection<string> Anchors { get; } =
+        [.. headings.All.Select(heading => heading.Record.Id), .. headings.Misnamed.Select(heading => heading.Id), .. htmlAnchors];
+
+    public override string? TitleAnchor { get; init; }
+
+    public override IReadOnlyList<MisnamedHeading> MisnamedHeadings => headings.Misnamed;
 
     public override IReadOnlyList<TextLink> Links { get; } = [.. links.Select(link => link.Record)];
+
+    public override IReadOnlyList<UndefinedReference> UndefinedReferences => undefined;
 
     public override IReadOnlyList<TextRange> RawHtml => rawHtml;
 
@@ -30,18 +41,20 @@ internal sealed class MarkdownProse(
 
     public override IReadOnlyList<TermUse> FirstUses(TermIndex terms, Permalink page) => MarkdownTerms.FirstUses(document, terms, page);
 
-    public override IReadOnlyList<ProseSection> ToSections(IReadOnlyList<string?> addresses, IReadOnlyList<TermLink> terms)
+    public override IReadOnlyList<ProseSection> ToSections(
+        IReadOnlyList<ResolvedLink> resolved, IReadOnlyList<TermLink> terms, Func<Heading, string>? nameHeadingLink = null)
     {
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
         pipeline.Setup(renderer);
-        MarkdownLinkRenderers.Install(renderer, AddressesByNode(addresses));
+        MarkdownLinkRenderers.Install(renderer, ByNode(resolved));
+        MarkdownHeadingRenderer.Install(renderer, headings, nameHeadingLink);
         MarkdownHtmlRenderers.Install(renderer);
         MarkdownTermRenderers.Install(renderer, terms);
 
         var sections = new List<ProseSection>();
         var written = writer.GetStringBuilder();
-        var next = headings.Where(heading => heading.IsSection).GetEnumerator();
+        var next = Headings.Where(heading => heading.IsSection).GetEnumerator();
         Heading? current = null;
         foreach (var block in document)
         {
@@ -66,11 +79,11 @@ internal sealed class MarkdownProse(
         }
     }
 
-    private Dictionary<Inline, string?> AddressesByNode(IReadOnlyList<string?> addresses)
+    private Dictionary<Inline, ResolvedLink> ByNode(IReadOnlyList<ResolvedLink> resolved)
     {
-        var byNode = new Dictionary<Inline, string?>(ReferenceEqualityComparer.Instance);
+        var byNode = new Dictionary<Inline, ResolvedLink>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < links.Count; i++)
-            byNode.Add(links[i].Node, addresses[i]);
+            byNode.Add(links[i].Node, resolved[i]);
         return byNode;
     }
 }

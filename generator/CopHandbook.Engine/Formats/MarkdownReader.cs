@@ -13,7 +13,8 @@ internal static class MarkdownReader
     private static readonly MarkdownPipeline Pipeline = Build();
 
     /// <summary>A text of no words, as many a charter has below its front matter.</summary>
-    public static Prose NoText { get; } = new MarkdownProse(Markdown.Parse("", Pipeline), Pipeline, [], [], [], []);
+    public static Prose NoText { get; } = 
+        new MarkdownProse(Markdown.Parse("", Pipeline), Pipeline, new([], []), [], [], [], [], []);
 
     /// <param name="text">The whole file.</param>
     /// <param name="bodyStart">Where the Markdown begins, below the front matter.</param>
@@ -36,11 +37,22 @@ internal static class MarkdownReader
 
         var rawHtml = MarkdownHtml.Collect(document, text, bodyStart);
         MarkdownHtml.RemoveComments(document);
-        var title = titleFromText ? MarkdownHeadings.TakeTitle(document) : null;
-        var headings = MarkdownHeadings.Collect(document, bodyStart, reservedIds);
-        var links = MarkdownLinks.Collect(document, bodyStart);
-        var definitions = MarkdownDefinitions.Collect(document, bodyStart);
-        return (new MarkdownProse(document, Pipeline, headings, links, definitions, rawHtml), title);
+        var title = titleFromText ? MarkdownHeadings.TakeTitle(document, text, bodyStart) : null;
+        // Headings are numbered as though the title were still among them.
+        var taken = title is null ? reservedIds : reservedIds.Append(title.Value.Id);
+        var prose = new MarkdownProse(
+            document,
+            Pipeline,
+            MarkdownHeadings.Collect(document, text, bodyStart, taken),
+            MarkdownLinks.Collect(document, bodyStart),
+            MarkdownUndefined.Collect(document, text, bodyStart),
+            MarkdownDefinitions.Collect(document, bodyStart),
+            rawHtml,
+            MarkdownHtml.AnchorsIn(rawHtml, text))
+        {
+            TitleAnchor = title?.Id,
+        };
+        return (prose, title?.Words);
     }
 
     private static MarkdownPipeline Build()

@@ -55,9 +55,9 @@ internal sealed class Backlinks
 
     private void AddMentions(Page page, LinkedProse text, HashSet<Permalink> shownTo)
     {
-        var mentioned = text.Addresses
-            .Where(address => address is not null && !address.Contains(':', StringComparison.Ordinal))
-            .Select(address => page.Permalink.Follow(address!))
+        var mentioned = text.Links
+            .Select(link => link.Target)
+            .OfType<Permalink>()
             .Where(to => to != page.Permalink && shownTo.Contains(to))
             .Distinct();
         foreach (var to in mentioned.Where(to => !named.Contains((page.Permalink, to)) && !named.Contains((to, page.Permalink))))

@@ -41,6 +41,7 @@ internal static class CommunityPages
         for (var i = 0; i < cards.Count; i++)
         {
             var community = cards[i].Community;
+            links.CheckFields(community.Places, cards[i].Permalink, problems);
             yield return new CommunityPage(cards[i].Permalink, cards[i].Subject, cards[i].Summary, trail)
             {
                 Community = community,

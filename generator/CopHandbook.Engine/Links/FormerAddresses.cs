@@ -4,7 +4,10 @@ using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Engine.Links;
 
-/// <summary>The addresses that pages had before and the ids that communities had, and what each stands for now.</summary>
+/// <summary>
+/// The addresses that lead on, those that pages had before and the short ones, and the ids that communities had, and what
+/// each stands for now.
+/// </summary>
 internal sealed class FormerAddresses
 {
     private readonly Dictionary<string, FormerlyAt> byAddress = new(StringComparer.Ordinal);
@@ -14,14 +17,14 @@ internal sealed class FormerAddresses
         // An alias that two files give is reported elsewhere.
         foreach (var community in handbook.Communities)
         {
-            foreach (var alias in community.Charter.Aliases)
-                byAddress.TryAdd(alias.Address, new(community.Path, community));
+            foreach (var redirect in Redirects.To(community))
+                byAddress.TryAdd(redirect.From.Value, new(community.Path, community));
         }
 
         foreach (var chapter in handbook.Chapters)
         {
-            foreach (var alias in chapter.Aliases)
-                byAddress.TryAdd(alias.Address, new(chapter.Path, null));
+            foreach (var redirect in Redirects.To(chapter))
+                byAddress.TryAdd(redirect.From.Value, new(chapter.Path, null));
         }
     }
 

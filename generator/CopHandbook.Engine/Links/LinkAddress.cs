@@ -1,9 +1,11 @@
+using CopHandbook.Model.Sources;
+
 namespace CopHandbook.Engine.Links;
 
 /// <summary>What an author wrote as a link's target, taken apart as a browser would.</summary>
 /// <param name="Scheme">In lower case; empty for a path of ours.</param>
-/// <param name="Path">Decoded; empty for an anchor in the same text.</param>
-/// <param name="Fragment">Decoded, without the hash; null where there is none.</param>
+/// <param name="Path">With a scheme, the whole as a browser sees it; without, decoded and in canonical form, empty for an anchor in the same text.</param>
+/// <param name="Fragment">Decoded and in canonical form, without the hash; null where there is none.</param>
 internal readonly record struct LinkAddress(string Scheme, string Path, string? Fragment)
 {
     private static readonly char[] ControlsAndSpace = [.. Enumerable.Range(0, 0x21).Select(code => (char)code)];
@@ -17,9 +19,24 @@ internal readonly record struct LinkAddress(string Scheme, string Path, string? 
             return new(scheme, seen, null);
         if (seen.Length > 1 && seen[0] is '/' or '\\' && seen[1] is '/' or '\\')
             return null;
-        var hash = seen.IndexOf('#', StringComparison.Ordinal);
-        var path = (hash < 0 ? seen : seen[..hash]).Split('?')[0];
-        return new("", Uri.UnescapeDataString(path), hash < 0 ? null : Uri.UnescapeDataString(seen[(hash + 1)..]));
+        return OfPath(seen);
+    }
+
+    /// <summary>A path with what may follow it. A question in it is dropped: a file answers all alike.</summary>
+    public static LinkAddress OfPath(string written)
+    {
+        var hash = written.IndexOf('#', StringComparison.Ordinal);
+        var path = (hash < 0 ? written : written[..hash]).Split('?')[0];
+        return new("", Decoded(path), hash < 0 ? null : FragmentIn(written[(hash + 1)..]));
+    }
+
+    public static string Decoded(string written) => CanonicalForm.Of(Uri.UnescapeDataString(written));
+
+    // What follows :~: asks the browser to mark words, and names no place.
+    private static string FragmentIn(string written)
+    {
+        var directive = written.IndexOf(":~:", StringComparison.Ordinal);
+        return Decoded(directive < 0 ? written : written[..directive]);
     }
 
     private static string? SchemeOf(string target)

@@ -1,52 +1,96 @@
 using CopHandbook.Model;
+using CopHandbook.Model.Charters;
+using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Guidance;
 using CopHandbook.Model.Site;
+using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Engine.Links;
 
-/// <summary>What a link can lead to: the address, and the anchors that the page has.</summary>
-/// <param name="Anchors">Null where they are not known: for a file, and for a charter that could not be read.</param>
-internal sealed record LinkTarget(Permalink Permalink, IReadOnlySet<string>? Anchors, bool IsPublished);
-
-/// <summary>All targets by the path of their source, and by their address.</summary>
+/// <summary>All targets by the path of their source, by their folder, by their address and by their short form.</summary>
 internal sealed class LinkTargets
 {
     private readonly Dictionary<string, LinkTarget> bySource = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LinkTarget> byFolder = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LinkTarget> byAddress = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LinkTarget> communities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LinkTarget> ofRules = new(StringComparer.Ordinal);
+    private readonly HashSet<string> folders = new(StringComparer.Ordinal);
 
-    public LinkTargets(Handbook handbook, bool withDrafts)
+    public LinkTargets(Handbook handbook, IEnumerable<Rule> rules, bool withDrafts)
     {
         foreach (var chapter in handbook.Chapters)
-            Add(chapter.Path.InContent, new(Permalinks.OfChapter(chapter.Path), AnchorsOf(chapter.Body), true));
+            AddChapter(chapter);
         foreach (var community in handbook.Communities)
-        {
-            var anchors = community.Places.IsReadable ? AnchorsOf(community.Body) : null;
-            anchors?.UnionWith(CommunitySections.Of(community.Charter).Select(section => section.Anchor()));
-            Add(community.Path.InContent, new(Permalinks.Of(community.Id), anchors, withDrafts || !community.IsDraft));
-        }
-
+            AddCommunity(community, withDrafts);
         foreach (var asset in handbook.Content.Assets)
-            Add(asset.Path.InContent, new(Permalinks.OfAsset(asset.Path), null, true));
-        foreach (var page in new[] { Permalink.Home, Permalink.Communities, Permalinks.Guidance })
-            byAddress.TryAdd(page.Value, new(page, new HashSet<string>(), true));
+            AddSource(asset.Path, new(Permalinks.OfAsset(asset.Path), asset.Path.FileName, null));
+        AddPage("", new(Permalink.Home, handbook.Settings.Title, new HashSet<string>()));
+        AddPage("communities", new(Permalink.Communities, SectionTitles.Communities, new HashSet<string>()));
+        AddPage("guidance", new(Permalinks.Guidance, SectionTitles.Guidance, new HashSet<string>()));
+        foreach (var rule in rules)
+            ofRules.Add(rule.Name, new(ReferencePages.Of(rule), rule.Name, null));
     }
 
     /// <summary>The paths of all sources, for "did you mean".</summary>
-    public IEnumerable<string> Sources => bySource.Keys;
+    public IReadOnlyCollection<string> Sources => bySource.Keys;
 
-    /// <param name="path">A path inside the content folder, with its ending.</param>
+    public IReadOnlyCollection<string> CommunityIds => communities.Keys;
+
+    public IReadOnlyCollection<string> RuleNames => ofRules.Keys;
+
+    /// <param name="path">A path inside the content folder, in canonical form, with its ending.</param>
     public LinkTarget? AtSource(string path) => bySource.GetValueOrDefault(path);
+
+    /// <summary>The page of a folder: its README or index, or the list that the site makes of it.</summary>
+    public LinkTarget? AtFolder(string path) => byFolder.GetValueOrDefault(path);
+
+    public bool IsFolder(string path) => folders.Contains(path);
 
     /// <param name="address">An address from the root of the site.</param>
     public LinkTarget? AtAddress(string address) =>
         byAddress.GetValueOrDefault(address) ?? byAddress.GetValueOrDefault(address + "/");
 
-    private static HashSet<string> AnchorsOf(Prose text) =>
-        text.Headings.Select(heading => heading.Id).ToHashSet(StringComparer.Ordinal);
+    public LinkTarget? OfCommunity(string id) => communities.GetValueOrDefault(id);
 
-    private void Add(string source, LinkTarget target)
+    public LinkTarget? OfRule(string name) => ofRules.GetValueOrDefault(name);
+
+    private void AddChapter(Chapter chapter)
     {
-        bySource.Add(source, target);
+        var target = new LinkTarget(Permalinks.OfChapter(chapter.Path), chapter.Title, AnchorsOf(chapter.Body)) { TopAnchor = chapter.Body.TitleAnchor };
+        AddSource(chapter.Path, target);
+        if (Permalinks.IsOfFolder(chapter.Path))
+            byFolder.TryAdd(FolderOf(CanonicalForm.Of(chapter.Path.InContent)), bySource[CanonicalForm.Of(chapter.Path.InContent)]);
+    }
+
+    private void AddCommunity(CharterFile community, bool withDrafts)
+    {
+        var anchors = community.Places.IsReadable ? AnchorsOf(community.Body) : null;
+        anchors?.UnionWith(CommunitySections.AnchorsOf(community.Charter, hasText: !community.Body.IsEmpty));
+        var target = new LinkTarget(Permalinks.Of(community.Id), community.Subject, anchors) { IsPublished = withDrafts || !community.IsDraft };
+        AddSource(community.Path, target);
+        communities.TryAdd(community.Id.Value, target with { Source = community.Path.InContent });
+    }
+
+    private void AddPage(string folder, LinkTarget target)
+    {
+        byFolder.TryAdd(folder, target);
         byAddress.TryAdd(target.Permalink.Value, target);
     }
+
+    private void AddSource(SourcePath path, LinkTarget target)
+    {
+        // Two files of one spelling are reported as a collision; links find the first.
+        var source = CanonicalForm.Of(path.InContent);
+        target = target with { Source = path.InContent };
+        bySource.TryAdd(source, target);
+        byAddress.TryAdd(CanonicalForm.Of(target.Permalink.Value), target);
+        for (var folder = FolderOf(source); folders.Add(folder) && folder.Length > 0;)
+            folder = FolderOf(folder);
+    }
+
+    private static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
+
+    private static HashSet<string> AnchorsOf(Prose text) =>
+        text.Anchors.Select(CanonicalForm.Of).ToHashSet(StringComparer.Ordinal);
 }

@@ -22,23 +22,32 @@ internal static class Permalinks
         return new($"/{string.Join('/', segments)}/");
     }
 
+    /// <summary>Whether the chapter is the page of its folder.</summary>
+    public static bool IsOfFolder(SourcePath path) =>
+        path.InContent.Contains('/', StringComparison.Ordinal) && Segment(path.FileName[..^".md".Length]) is "index" or "readme";
+
+    /// <summary>The short address of a community, for messages and slides; it redirects.</summary>
+    public static Permalink ShortOf(string id) => new($"/c/{id}/");
+
     /// <summary>A file keeps its name and its folder.</summary>
     public static Permalink OfAsset(SourcePath path) => new("/" + path.InContent);
 
-    // What is not a letter or digit of ASCII becomes a hyphen; a name without any gets its code points.
+    // An accent goes and its letter stays; what is then no letter or digit of ASCII becomes a hyphen. A name without any gets its code points.
     public static string Segment(string name)
     {
         var slug = new StringBuilder();
-        foreach (var character in name.ToLowerInvariant())
+        foreach (var character in CanonicalForm.TakenApart(name).ToLowerInvariant())
         {
             if (char.IsAsciiLetterOrDigit(character))
                 slug.Append(character);
+            else if (char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark)
+                continue;
             else if (slug.Length > 0 && slug[^1] != '-')
                 slug.Append('-');
         }
 
         var kept = slug.ToString().Trim('-');
-        var codes = name.EnumerateRunes().Select(rune => rune.Value.ToString("x", CultureInfo.InvariantCulture));
+        var codes = CanonicalForm.Of(name).EnumerateRunes().Select(rune => rune.Value.ToString("x", CultureInfo.InvariantCulture));
         return kept.Length > 0 ? kept : "u-" + string.Join('-', codes);
     }
 }

@@ -12,6 +12,7 @@ internal static class SiteAddresses
         (ReferencePages.Reference.Value, "the reference"),
         ("/assets/", "the theme's files"),
         ("/schema/", "the charter's schema"),
+        ("/c/", "the short addresses of communities"),
     ];
 
     private static readonly Dictionary<string, string> Single = new(StringComparer.Ordinal)
@@ -26,6 +27,9 @@ internal static class SiteAddresses
         ["/robots.txt"] = "the file for robots",
         ["/sitemap.xml"] = "the sitemap",
     };
+
+    /// <summary>Those that are files which a text may link to; pages are known by themselves.</summary>
+    public static IEnumerable<string> Files => ["/robots.txt", "/schema/charter-1.json", "/sitemap.xml"];
 
     /// <param name="address">An address from the root of the site, in lower case.</param>
     /// <returns>In words; null where the site has nothing of its own.</returns>

@@ -1,7 +1,6 @@
 using CopHandbook.Model;
 using CopHandbook.Model.Charters;
 using CopHandbook.Model.Diagnostics;
-using CopHandbook.Model.Diagnostics.Problems;
 using CopHandbook.Model.Settings;
 using CopHandbook.Model.Site;
 
@@ -25,12 +24,13 @@ internal sealed class SiteBuilder(
         var groups = CommunityPages.Groups(cards);
         var chapters = ChapterPages.Cards(handbook.Chapters);
         var former = new FormerAddresses(handbook);
-        var links = new LinkResolver(new LinkTargets(handbook, context.WithDrafts), former, suggest);
+        var links = new LinkResolver(new LinkTargets(handbook, reference.Rules, context.WithDrafts), former, new OwnAddresses(Bases()), suggest);
         var references = new ReferenceChecker(handbook.Communities, published, former, suggest);
         var guidance = new GuidanceIndex(handbook.Chapters);
         var twoWay = new TwoWayLinks(guidance, new Glossary(handbook.Chapters, suggest, problems));
         var taxonomies = TaxonomyPages.Of(cards, guidance, new TaxonomyTrails(home), toPlain, context.Today);
         problems.AddRange(new AliasChecker(handbook).Problems());
+        problems.AddRange(CollisionChecker.Problems(handbook));
         problems.AddRange(new LostPages(handbook, former, werePublished).Problems());
 
         List<Page> pages =
@@ -50,13 +50,23 @@ internal sealed class SiteBuilder(
             .. new ReferencePages(reference, settings, guidance, twoWay.GlossaryPage(home), home).All(),
             new NotFoundPage(SectionTitles.NotFound),
         ];
+        problems.AddRange(links.Unanswered(Published(pages)));
+        IReadOnlyList<Redirect> redirects = [.. published.SelectMany(Redirects.To), .. handbook.Chapters.SelectMany(Redirects.To)];
         var assets = handbook.Content.Assets.Select(asset => new PublishedAsset(asset, Permalinks.OfAsset(asset.Path).File));
         var frame = Frame(settings, taxonomies.Names) with { Guidance = twoWay.Links(reference.Fields) };
-        return (new HandbookSite(frame, twoWay.Complete(WithoutCollisions(pages)), [.. assets]), problems);
+        var complete = twoWay.Complete(WithoutDoubles([.. pages, .. redirects.Select(PageAt)]));
+        return (new HandbookSite(frame, complete, [.. assets]) { Redirects = redirects }, problems);
     }
 
     private static IReadOnlyList<CommunityCard> ForHome(IReadOnlyList<CatalogueGroup> groups) =>
         [.. groups.Where(group => group.Status != CommunityStatus.Retired).SelectMany(group => group.Communities).Take(CommunitiesAtHome)];
+
+    private static HashSet<string> Published(IEnumerable<Page> pages) =>
+        pages.Select(page => page.Permalink.Value).Concat(SiteAddresses.Files).ToHashSet(StringComparer.Ordinal);
+
+    private static RedirectPage PageAt(Redirect redirect) => new(redirect.From, redirect.To.Text, redirect.To);
+
+    private IEnumerable<Uri> Bases() => new[] { context.BaseUrl, handbook.Settings.BaseUrl is { } address ? new Uri(address.Value) : null }.OfType<Uri>();
 
     private SiteFrame Frame(HandbookSettings settings, NamedTerms terms) =>
         new(settings, context.BaseUrl ?? new Uri(settings.BaseUrl?.Value ?? "http://localhost/"), context.Today)
@@ -72,18 +82,10 @@ internal sealed class SiteBuilder(
         };
 
     // The first page at an address stays; the chapter at the root of the guidance takes the place of the list.
-    private IReadOnlyList<Page> WithoutCollisions(List<Page> pages)
+    private static IReadOnlyList<Page> WithoutDoubles(List<Page> pages)
     {
-        var chapterAtRoot = pages.OfType<ChapterPage>().Any(page => page.Permalink == Permalinks.Guidance);
-        if (chapterAtRoot)
+        if (pages.OfType<ChapterPage>().Any(page => page.Permalink == Permalinks.Guidance))
             pages.RemoveAll(page => page is GuidancePage);
-        var sources = handbook.Chapters.ToLookup(chapter => Permalinks.OfChapter(chapter.Path));
-        foreach (var group in sources.Where(group => group.Count() > 1))
-        {
-            foreach (var second in group.Skip(1))
-                problems.Add(PathCollision.At(SourceSpan.StartOf(second.Path), group.Key.Value, SourceSpan.StartOf(group.First().Path)));
-        }
-
         return [.. pages.DistinctBy(page => page.Permalink)];
     }
 }

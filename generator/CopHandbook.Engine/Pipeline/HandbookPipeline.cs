@@ -22,6 +22,15 @@ public static class HandbookPipeline
         return new(validated.Value, linked.Value, diagnostics);
     }
 
+    /// <summary>The handbook, checked further: where it is sound, its pages are made and all their links followed.</summary>
+    public static async Task<CheckedHandbook> AuditAsync(CheckedHandbook handbook, ITheme theme, CancellationToken cancellation = default)
+    {
+        if (!handbook.IsSound)
+            return handbook;
+        var found = AuditStage.Run(await RenderAsync(handbook, theme, cancellation), handbook.Site.Frame.BaseUrl);
+        return handbook with { Diagnostics = DiagnosticList.Ordered([.. handbook.Diagnostics, .. found]) };
+    }
+
     /// <summary>The files of the site; refused while an error stands.</summary>
     /// <exception cref="InvalidOperationException">The handbook has errors.</exception>
     public static Task<IReadOnlyList<OutputFile>> RenderAsync(

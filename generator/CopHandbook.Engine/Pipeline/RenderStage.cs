@@ -28,6 +28,7 @@ public static class RenderStage
                 .Append(Sitemap.Write(site))
                 .Append(RobotsFile.Write(site.Frame))
                 .Append(HeadersFile.Write())
+                .Append(RedirectsFile.Write(site))
                 .Append(CharterSchema.Write(site.Frame))
                 .OrderBy(file => file.Path),
         ];

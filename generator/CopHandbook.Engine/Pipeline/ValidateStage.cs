@@ -97,6 +97,7 @@ public static class ValidateStage
     {
         if (MarkdownReader.Read(document.File.Text, document.BodyStart, reservedIds, titleFromText) is { } read)
         {
+            problems.AddRange(read.Text.MisnamedHeadings.Select(heading => HeadingId.At(document.File.Span(heading.Range), heading.Id, heading.IsTaken)));
             problems.AddRange(read.Text.RawHtml.Select(range => UnsafeHtml.At(document.File.Span(range), document.File.Text[range.Start..range.End])));
             return read;
         }

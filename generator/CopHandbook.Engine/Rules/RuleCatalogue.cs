@@ -88,8 +88,9 @@ public static class RuleCatalogue
     /// <summary>Rules that the stages report by themselves, where they find what is wrong.</summary>
     private static readonly IReadOnlyList<Rule> OfStages =
     [
-        AliasLoop.Rule, AliasShadowsPage.Rule, BaseUrlMissing.Rule, BrokenAnchor.Rule, BrokenLink.Rule,
-        DuplicateKey.Rule, DuplicateTerm.Rule, FieldMissingForStatus.Rule, GivenUpAnswers.Rule, InvalidId.Rule, LinkToRedirect.Rule,
+        AliasLoop.Rule, AliasShadowsPage.Rule, BaseUrlMissing.Rule, BrokenAnchor.Rule, BrokenLink.Rule, BrokenOutput.Rule,
+        DuplicateKey.Rule, DuplicateTerm.Rule, FieldMissingForStatus.Rule, GivenUpAnswers.Rule, HeadingId.Rule, InvalidId.Rule,
+        LinkToRedirect.Rule,
         MissingImage.Rule, MissingStylesheet.Rule, NotUtf8.Rule, OutsideContent.Rule, OverLimit.Rule, PathCollision.Rule,
         PermalinkLost.Rule, PlaceholderLeft.Rule, SeverityFixed.Rule, UndefinedTerm.Rule, UnexpectedFile.Rule, UnknownKey.Rule,
         UnknownReference.Rule,

@@ -15,6 +15,9 @@ public readonly partial record struct WebAddress : IWrittenValue<WebAddress>
     /// <summary>The host of a page's address, as written; empty for an e-mail address or a phone number.</summary>
     public string Host => Allowed().Match(Value).Groups["host"].Value;
 
+    /// <summary>Whether a name stands before the host, which makes one site look like another.</summary>
+    public bool NamesUser => Allowed().Match(Value).Groups["user"].Success;
+
     public static string Form => "a web address in full, such as \"https://chat.example.org/aws\"";
 
     // JSON Schema cannot be told that case makes no difference.
@@ -29,7 +32,7 @@ public readonly partial record struct WebAddress : IWrittenValue<WebAddress>
     [GeneratedRegex(
         """
         \A(https?://
-            ([^\s/?\#@\\]+@)?
+            (?<user>[^\s/?\#@\\]+@)?
             (?<host>\[[0-9a-f:.]+\] | [^\s/?\#@:\[\]<>^|%"`{}\\]+)
             (:[0-9]{1,5})?
             ([/?\#][^\s\p{C}]*)?

@@ -80,9 +80,20 @@ public sealed class FieldPlaces(SourceFile source, FrontMatterTree? tree, Readin
     /// <summary>How many items a list was written with, those that cannot be read too.</summary>
     public int WrittenCount(string path) => Find(path) is ({ } list, _, true) ? list.Items.Count() : 0;
 
+    /// <summary>Every single value of the front matter, with its place.</summary>
+    public IEnumerable<FrontMatterNode> Values => root is { } whole ? ValuesIn(whole) : [];
+
     /// <summary>The names in a group as written, each with its place.</summary>
     public IEnumerable<(string Name, SourceSpan Span)> NamesIn(string path) =>
         Find(path) is ({ } map, _, true) ? map.Entries.Select(entry => (entry.Key.Text.ToString(), Source.Span(entry.Key.Range))) : [];
+
+    private static IEnumerable<FrontMatterNode> ValuesIn(FrontMatterNode node) => node.Kind switch
+    {
+        FrontMatterKind.Scalar => [node],
+        FrontMatterKind.List => node.Items.SelectMany(ValuesIn),
+        FrontMatterKind.Map => node.Entries.SelectMany(entry => ValuesIn(entry.Value)),
+        _ => [],
+    };
 
     private TextRange RangeOf(string path, bool ofKey)
     {

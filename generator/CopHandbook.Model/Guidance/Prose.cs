@@ -9,8 +9,20 @@ public abstract class Prose
     /// <summary>In the order of the text; ids are unique within it.</summary>
     public abstract IReadOnlyList<Heading> Headings { get; }
 
+    /// <summary>What a link may lead to: the ids of headings, and those that the text means to give and cannot, which are reported.</summary>
+    public abstract IReadOnlyCollection<string> Anchors { get; }
+
+    /// <summary>The anchor of the heading that became the page's title: a link to it leads to the page. Null where none did.</summary>
+    public abstract string? TitleAnchor { get; init; }
+
+    /// <summary>Ids that headings were given and cannot have, in the order of the text.</summary>
+    public abstract IReadOnlyList<MisnamedHeading> MisnamedHeadings { get; }
+
     /// <summary>In the order of the text.</summary>
     public abstract IReadOnlyList<TextLink> Links { get; }
+
+    /// <summary>Links by a name that the text does not define, in the order of the text. They are not among the links.</summary>
+    public abstract IReadOnlyList<UndefinedReference> UndefinedReferences { get; }
 
     /// <summary>
     /// Where HTML is written, from its <c>&lt;</c> on, in the order of the text; an element is named once, where it opens.
@@ -31,12 +43,14 @@ public abstract class Prose
     /// <param name="page">The page that shows the text.</param>
     public abstract IReadOnlyList<TermUse> FirstUses(TermIndex terms, Permalink page);
 
-    /// <param name="addresses">The <c>href</c> or <c>src</c> for each of <see cref="Links"/>, in their order; null keeps the words and drops the link.</param>
+    /// <param name="links">Where each of <see cref="Links"/> leads, in their order.</param>
     /// <param name="terms">Of <see cref="FirstUses"/>, those that become links.</param>
+    /// <param name="nameHeadingLink">The name of the link beside a heading; null leaves headings without links.</param>
     /// <returns>HTML in which nothing can run, safe to place in a page; the pieces in a row are the whole text.</returns>
-    public abstract IReadOnlyList<ProseSection> ToSections(IReadOnlyList<string?> addresses, IReadOnlyList<TermLink> terms);
+    public abstract IReadOnlyList<ProseSection> ToSections(
+        IReadOnlyList<ResolvedLink> links, IReadOnlyList<TermLink> terms, Func<Heading, string>? nameHeadingLink = null);
 
     /// <summary>The whole text at once, without links to terms.</summary>
-    public string ToHtml(IReadOnlyList<string?> addresses) =>
-        string.Concat(ToSections(addresses, []).Select(section => section.Html));
+    public string ToHtml(IReadOnlyList<ResolvedLink> links, Func<Heading, string>? nameHeadingLink = null) =>
+        string.Concat(ToSections(links, [], nameHeadingLink).Select(section => section.Html));
 }

@@ -23,6 +23,13 @@ public static class CommunitySections
     public static IEnumerable<CommunitySection> Of(Charter charter) =>
         Enum.GetValues<CommunitySection>().Where(section => Has(charter, section));
 
+    /// <summary>The ids that the page of a charter does have besides those of the headings in its text.</summary>
+    public static IEnumerable<string> AnchorsOf(Charter charter, bool hasText) =>
+        Of(charter).Select(Anchor)
+            .Concat(charter.Goals.Select((_, index) => GoalAnchor(index + 1)).Where(_ => Has(charter, CommunitySection.Goals)))
+            .Concat(hasText ? [About] : [])
+            .Concat(HasRelated(charter) ? [Related] : []);
+
     public static bool Has(Charter charter, CommunitySection section) => section switch
     {
         CommunitySection.Goals => charter.Goals.Any(goal => goal.Text is not null || goal.Kind is not null),
@@ -40,6 +47,9 @@ public static class CommunitySections
 
     public static bool HasMembership(Charter charter) =>
         charter.Membership is { Open: not null } or { Join: not null } or { Eligibility: not null } or { Aim: not null };
+
+    private static bool HasRelated(Charter charter) => charter.Related.Count > 0 || charter.PartOf is not null || charter.SpunOutOf is not null
+        || charter.Links is { Confluence.Count: > 0 } or { Other.Count: > 0 } || charter.Tags.Count > 0;
 
     private static bool HasScope(Scope? scope) => scope is not null
         && (scope.Statement is not null || scope.In.Concat(scope.Out).Any(item => item.Item is not null || item.See is not null));

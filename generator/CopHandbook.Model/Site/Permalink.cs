@@ -26,24 +26,6 @@ public readonly record struct Permalink(string Value) : IComparable<Permalink>
         return relative.Length == 0 ? "./" : relative;
     }
 
-    /// <summary>The page or file that an address on this page leads to, written as <see cref="RelativeTo"/> writes it, with or without an anchor.</summary>
-    public Permalink Follow(string relative)
-    {
-        var path = relative.AsSpan();
-        if (path.IndexOf('#') is >= 0 and var hash)
-            path = path[..hash];
-        if (path.IsEmpty)
-            return this;
-        var folder = Value.AsSpan(0, Value.LastIndexOf('/'));
-        while (path.StartsWith("../"))
-        {
-            path = path[3..];
-            folder = folder[..Math.Max(0, folder.LastIndexOf('/'))];
-        }
-
-        return new($"{folder}/{(path.StartsWith("./") ? path[2..] : path)}");
-    }
-
     public int CompareTo(Permalink other) => string.CompareOrdinal(Value, other.Value);
 
     public override string ToString() => Value;

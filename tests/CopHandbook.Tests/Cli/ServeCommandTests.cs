@@ -25,6 +25,20 @@ public class ServeCommandTests
             Assert.Equal(value, response.Headers.GetValues(name).Single());
     }
 
+    [Theory]
+    [InlineData("/c/aws/", "/communities/aws/")]
+    [InlineData("/c/aws", "/communities/aws/")]
+    [InlineData("/communities/dataviz/", "/communities/data-visualisation/")]
+    [InlineData("/c/dataviz", "/communities/data-visualisation/")]
+    public async Task Addresses_that_lead_on_do_so(string path, string to)
+    {
+        var site = await BuiltSite.Of(Repository.Content);
+        await using var server = await PreviewServer.StartAsync([.. site.Files.Values], "/", 0, CancellationToken.None);
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
+        using var response = await client.GetAsync(new Uri(server.Address.AbsoluteUri.TrimEnd('/') + path));
+        Assert.Equal((HttpStatusCode.MovedPermanently, to), (response.StatusCode, response.Headers.Location!.OriginalString));
+    }
+
     [Fact]
     public async Task A_foreign_host_and_a_write_are_refused()
     {

@@ -35,7 +35,7 @@ public class ReferenceTests
         {
             var entry = page.GetElementById(field.Anchor);
             Assert.NotNull(entry);
-            Assert.Contains(field.Field.Meaning, entry.ParentElement!.TextContent, StringComparison.Ordinal);
+            Assert.Contains(field.Field.Meaning, entry.Closest("section")!.TextContent, StringComparison.Ordinal);
         }
 
         var properties = typeof(Charter).GetProperties(BindingFlags.Public | BindingFlags.Instance).Length;

@@ -8,7 +8,7 @@ internal static class ChapterSection
     public static string Of(string chapter, string anchor)
     {
         var lines = File.ReadAllLines(Repository.At($"content/guidance/{chapter}.md"));
-        var start = Array.FindIndex(lines, line => line.StartsWith('#') && new HeadingIds([]).Next(line.TrimStart('#').Trim()) == anchor);
+        var start = Array.FindIndex(lines, line => line.StartsWith('#') && new HeadingIds([], []).Next(line.TrimStart('#').Trim()) == anchor);
         Assert.True(start >= 0, $"{chapter}.md has no section #{anchor}");
         return string.Join('\n', lines.Skip(start + 1).TakeWhile(line => !line.StartsWith('#')));
     }

@@ -15,7 +15,7 @@ public static partial class English
     public const string ReadingOrder = "Previous and next";
     public const string Previous = "Previous";
     public const string Next = "Next";
-    public const string LinkToSection = "Link to this section";
+    public const string MovedTo = "You are taken to its page:";
     public const string BuiltOn = "Built";
     public const string BuiltFrom = "from";
 
@@ -68,6 +68,12 @@ public static partial class English
     public const string CanBeWaived = "A charter can set this advice aside, with the reason:";
     public const string SeverityCanBeSet = "For all communities, handbook.yml can give it another severity:";
     public const string IsClock = "It depends on the day of the build.";
+
+    /// <summary>The name of the link beside a heading.</summary>
+    public static string LinkTo(string heading) => $"Link to this section: {heading}";
+
+    /// <summary>The title of a page that leads on.</summary>
+    public static string Moved(string subject) => $"{subject} is at another address";
 
     public static string SeverityName(Severity severity) => severity switch
     {

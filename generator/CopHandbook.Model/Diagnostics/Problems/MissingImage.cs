@@ -16,6 +16,10 @@ public static class MissingImage
         $"the image '{Words.Seen(target)}' is not there",
         nearest is null ? "put the image beside this file, and write its path counted from this file's folder" : $"did you mean '{nearest}'?");
 
+    public static Diagnostic NoImage(SourceSpan span, string target) => Rule.Report(span,
+        $"'{Words.Seen(target)}' is there, but is no image",
+        "name a file that ends in .avif, .gif, .jpg, .png, .svg or .webp, or remove the exclamation mark to make it a link");
+
     public static Diagnostic Remote(SourceSpan span, string target) => Rule.Report(span,
         $"the image '{Words.Seen(target)}' is on another site; pages load nothing from elsewhere",
         "put the image beside this file and link to that");

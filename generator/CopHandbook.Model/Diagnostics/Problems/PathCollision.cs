@@ -14,4 +14,9 @@ public static class PathCollision
         $"the address '{address}' is also that of '{first.Path.InContent}'",
         "rename one of the two files") with
     { Related = [first] };
+
+    /// <param name="what">What the generator publishes there.</param>
+    public static Diagnostic OfSite(SourceSpan span, string address, string what) => Rule.Report(span,
+        $"the address '{Words.Seen(address)}' is taken by {what}, which every handbook has",
+        "rename the file, or move it into another folder");
 }

@@ -35,4 +35,12 @@ public static class UnsafeUrl
     public static Diagnostic At(SourceSpan span, string target) => Rule.Report(span,
         $"the address '{Words.Seen(target)}' is not allowed",
         "use an address that begins with https://, http://, mailto: or tel:, or a path in the content folder");
+
+    public static Diagnostic Invisible(SourceSpan span, char character) => Rule.Report(span,
+        $"the address holds the character U+{(int)character:X4}, which nobody can see and which is a part of the address all the same",
+        "type the address anew, or copy it from the browser's address bar");
+
+    public static Diagnostic Unclear(SourceSpan span, string target) => Rule.Report(span,
+        $"the address '{Words.Seen(target)}' is not what it seems: browsers and people read its host differently",
+        "write https:// and the name of the host, as in https://example.org/path, without a user's name and without backslashes");
 }

@@ -14,19 +14,19 @@ public class HeadingIdsTests
     [InlineData("日本語 です", "日本語-です")]
     [InlineData("🎉", "section")]
     public void An_id_is_made_as_github_makes_it(string heading, string id) =>
-        Assert.Equal(id, new HeadingIds([]).Next(heading));
+        Assert.Equal(id, new HeadingIds([], []).Next(heading));
 
     [Fact]
     public void Equal_headings_are_numbered_and_never_collide()
     {
-        var ids = new HeadingIds(["goals"]);
+        var ids = new HeadingIds(["goals"], []);
         Assert.Equal(["a", "a-1", "a-2", "a-1-1", "goals-1"], new[] { "A", "A", "A", "A 1", "Goals" }.Select(ids.Next));
     }
 
     [Fact]
     public void Very_many_equal_headings_all_differ()
     {
-        var ids = new HeadingIds([]);
+        var ids = new HeadingIds([], []);
         Assert.Equal(20_000, Enumerable.Range(0, 20_000).Select(_ => ids.Next("Same")).Distinct().Count());
     }
 }

@@ -1,4 +1,5 @@
 using CopHandbook.Engine.Formats;
+using CopHandbook.Model.Site;
 
 namespace CopHandbook.Tests.Engine.Formats;
 
@@ -19,7 +20,7 @@ public class MarkdownTests
     public void Nothing_in_a_text_can_run(string markdown)
     {
         var (text, _) = MarkdownReader.Read(markdown, 0, [], titleFromText: false)!.Value;
-        var html = text.ToHtml(text.Links.Select(link => (string?)link.Target).ToList());
+        var html = text.ToHtml(text.Links.Select(link => new ResolvedLink(link.Target)).ToList());
         var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html);
         Assert.Empty(document.QuerySelectorAll("script"));
         Assert.DoesNotContain(document.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
@@ -82,7 +83,7 @@ public class MarkdownTests
     public void A_link_without_an_address_keeps_its_words()
     {
         var (text, _) = MarkdownReader.Read("See [the *rule*](javascript:alert(1)).", 0, [], titleFromText: false)!.Value;
-        Assert.Equal("<p>See the <em>rule</em>.</p>\n", text.ToHtml([null]));
+        Assert.Equal("<p>See the <em>rule</em>.</p>\n", text.ToHtml([ResolvedLink.Nowhere]));
     }
 
     [Fact]

@@ -92,7 +92,7 @@ public partial class TermTests
         var text = MarkdownReader.Read(markdown, 0, [], titleFromText: false)!.Value.Text;
         var terms = new TermIndex([Term("c", "coordinator", "coordinators"), Term("g", "core group"), Term("o", "*others*")]);
         var uses = text.FirstUses(terms, page).Select(use => new TermLink(use, $"../g/#{use.Term.Anchor}"));
-        return string.Concat(text.ToSections(text.Links.Select(link => (string?)link.Target).ToList(), [.. uses]).Select(section => section.Html));
+        return string.Concat(text.ToSections(text.Links.Select(link => new ResolvedLink(link.Target)).ToList(), [.. uses]).Select(section => section.Html));
     }
 
     private static GlossaryTerm Term(string id, params string[] forms) =>

@@ -95,7 +95,7 @@ public class AliasTests
         var note = Assert.Single(handbook.Diagnostics, problem => problem.Span.Path.InContent == "guidance/a.md");
         Assert.Equal(("link-to-redirect", 3, 5), (note.Rule, note.Span.Line, note.Span.Column));
         Assert.StartsWith("write '../communities/c.md", note.Hint, StringComparison.Ordinal);
-        Assert.Equal([address], handbook.Site.Pages.OfType<ChapterPage>().Single().Body.Addresses);
+        Assert.Equal([address], handbook.Site.Pages.OfType<ChapterPage>().Single().Body.Links.Select(link => link.Href));
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public class BacklinkTests
         $"{group.By?.ToString() ?? "Text"}: {string.Join(", ", group.Shown.Select(link => link.From.Text + (link.For.Length > 0 ? $" ({link.For})" : "")))}"));
 
     private static IReadOnlyList<BacklinkGroup> Page(string name, params (string, string)[] files) =>
-        Checked.Handbook(files).Site.Pages.Single(page => page.Permalink.Value.EndsWith($"/{name}/", StringComparison.Ordinal)) switch
+        Checked.Handbook(files).Site.Pages.Single(page => page is not RedirectPage && page.Permalink.Value.EndsWith($"/{name}/", StringComparison.Ordinal)) switch
         {
             ChapterPage chapter => chapter.Backlinks,
             CommunityPage community => community.Backlinks,

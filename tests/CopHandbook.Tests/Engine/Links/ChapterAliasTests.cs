@@ -46,6 +46,6 @@ public class ChapterAliasTests
             ("guidance/a.md", $"# A\n\n{markdown}\n"), ("guidance/b.md", "---\naliases: [/guidance/old/]\n---\n# B title\n\n## B\n"));
         var note = Assert.Single(handbook.Diagnostics);
         Assert.Equal(("link-to-redirect", "guidance/a.md", 3, 5, hint), (note.Rule, note.Span.Path.InContent, note.Span.Line, note.Span.Column, note.Hint));
-        Assert.StartsWith("../b/", Assert.Single(handbook.Site.Pages.OfType<ChapterPage>().First().Body.Addresses), StringComparison.Ordinal);
+        Assert.StartsWith("../b/", Assert.Single(handbook.Site.Pages.OfType<ChapterPage>().First().Body.Links.Select(link => link.Href)), StringComparison.Ordinal);
     }
 }

@@ -1,7 +1,9 @@
 using CopHandbook.Engine.Pipeline;
 using CopHandbook.Engine.Rules;
 using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.Diagnostics.Problems;
 using CopHandbook.Tests.Harness;
+using CopHandbook.Themes.Handbook;
 
 namespace CopHandbook.Tests.Engine.Rules;
 
@@ -15,14 +17,14 @@ public class RuleFixtureTests
 
     [Theory]
     [MemberData(nameof(Rules))]
-    public void A_fixture_shows_the_rule_at_its_place(string rule)
+    public async Task A_fixture_shows_the_rule_at_its_place(string rule)
     {
         var folder = Path.Combine(Repository.Fixtures, "rules", rule);
         Assert.True(Directory.Exists(Path.Combine(folder, "content")), $"the rule has no fixture: make tests/fixtures/rules/{rule}/content");
         var today = File.Exists(Path.Combine(folder, "today.txt")) ? DateOnly.Parse(File.ReadAllText(Path.Combine(folder, "today.txt")), null) : BuiltSite.Context.Today;
         var diagnostics = Directory.Exists(Path.Combine(folder, "before"))
             ? CheckCommitted(folder, today)
-            : HandbookPipeline.Check(Path.Combine(folder, "content"), BuiltSite.Context with { Today = today }).Diagnostics;
+            : await CheckAsync(Path.Combine(folder, "content"), today, isAudited: rule == BrokenOutput.Rule.Name);
         Assert.Contains(diagnostics, problem => problem.Rule == rule);
         var said = string.Concat(diagnostics.Select(problem =>
             $"{problem.Span.Path.InContent}:{problem.Span.Line}:{problem.Span.Column}-{problem.Span.EndLine}:{problem.Span.EndColumn} {problem.Severity.ToString().ToLowerInvariant()} {problem.Rule}\n    {problem.Message}\n    {problem.Hint}\n"));
@@ -30,6 +32,12 @@ public class RuleFixtureTests
         if (Environment.GetEnvironmentVariable("BLESS") == "1")
             File.WriteAllText(expected, said);
         Assert.Equal(File.Exists(expected) ? File.ReadAllText(expected) : "(no expected.txt: run with BLESS=1)", said);
+    }
+
+    private static async Task<IReadOnlyList<Diagnostic>> CheckAsync(string content, DateOnly today, bool isAudited)
+    {
+        var handbook = HandbookPipeline.Check(content, BuiltSite.Context with { Today = today });
+        return (isAudited ? await HandbookPipeline.AuditAsync(handbook, new HandbookTheme()) : handbook).Diagnostics;
     }
 
     /// <summary>The folders of before/ are the content on the days of their names; content/ is committed on the build date.</summary>

@@ -1,0 +1,46 @@
+using CopHandbook.Model.Sources;
+
+namespace CopHandbook.Engine.Links;
+
+/// <summary>Finds the existing file that a broken link probably means.</summary>
+internal sealed class NearestTarget
+{
+    private readonly LinkTargets targets;
+    private readonly BoundedSuggest suggest;
+    private readonly Dictionary<string, string> byLowered = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> byName = new(StringComparer.Ordinal);
+
+    public NearestTarget(LinkTargets targets, BoundedSuggest suggest)
+    {
+        this.targets = targets;
+        this.suggest = suggest;
+        foreach (var source in targets.Sources)
+        {
+            byLowered.TryAdd(source.ToLowerInvariant(), source);
+            byName.TryAdd(NameOf(source), source);
+        }
+    }
+
+    /// <param name="wanted">A path inside the content folder that is not there.</param>
+    /// <returns>As it would be written in <paramref name="from"/>; null where nothing is near.</returns>
+    public string? To(SourcePath from, string wanted)
+    {
+        var path = wanted.Replace('\\', '/').Trim('/');
+        // The right path in the wrong case, without its ending, or as the page's address; then the right name in another folder.
+        return Found(path) is { } found ? ContentPath.AsWrittenIn(from, found) : null;
+    }
+
+    private string? Found(string path) =>
+        byLowered.GetValueOrDefault(path.ToLowerInvariant())
+        ?? byLowered.GetValueOrDefault(path.ToLowerInvariant() + ".md")
+        ?? byLowered.GetValueOrDefault(WithEndingOf(path))
+        ?? byName.GetValueOrDefault(NameOf(path))
+        ?? byName.GetValueOrDefault(NameOf(path) + ".md")
+        ?? suggest.To(path, targets.Sources)
+        ?? (suggest.To(NameOf(path), byName.Keys) is { } name ? byName[name] : null);
+
+    private static string WithEndingOf(string path) =>
+        path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? path[..^".html".Length].ToLowerInvariant() + ".md" : "";
+
+    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..].ToLowerInvariant();
+}

@@ -28,7 +28,7 @@ public class LinkBenchmark
     public void WriteCorpus()
     {
         var content = CharterCorpus.Write(Charters, LinksEach, Broken);
-        handbook = ValidateStage.Run(ParseStage.Run(ReadStage.Read(content).Content).Value, Context).Value;
+        handbook = ValidateStage.Run(ParseStage.Run(ReadStage.Read(content, Context).Content).Value, Context).Value;
         var problems = Link();
         if (problems.Count(Severity.Error) != Charters * Broken)
             throw new InvalidOperationException($"{problems.Count(Severity.Error)} errors: {problems.First(problem => problem.Severity == Severity.Error)}");

@@ -13,7 +13,7 @@ internal static class MarkdownReader
     private static readonly MarkdownPipeline Pipeline = Build();
 
     /// <summary>A text of no words, as many a charter has below its front matter.</summary>
-    public static Prose NoText { get; } = 
+    public static Prose NoText { get; } =
         new MarkdownProse(Markdown.Parse("", Pipeline), Pipeline, new([], []), [], [], [], [], []);
 
     /// <param name="text">The whole file.</param>

@@ -33,7 +33,7 @@ public static class PermalinkLost
         hasAliases
             ? $"add '{alias}' to the 'aliases' of {now.Path.FileName}"
             : $"add 'aliases: [{alias}]' to the front matter of {now.Path.FileName}") with
-    { Related = [gone] };
+        { Related = [gone] };
 
     /// <param name="gone">As in <see cref="Renamed"/>, and so are the others.</param>
     public static Diagnostic Deleted(SourceSpan span, SourceSpan gone, string? commit, string address, string alias, bool isCharter) => Rule.Report(span,

@@ -41,6 +41,14 @@ public static class UnsafeUrl
         "type the address anew, or copy it from the browser's address bar");
 
     public static Diagnostic Unclear(SourceSpan span, string target) => Rule.Report(span,
-        $"the address '{Words.Seen(target)}' is not what it seems: browsers and people read its host differently",
+        $"the address '{Words.Seen(WithoutUser(target))}' is not what it seems: browsers and people read its host differently",
         "write https:// and the name of the host, as in https://example.org/path, without a user's name and without backslashes");
+
+    // A password may stand there, and reports are read by many.
+    private static string WithoutUser(string target)
+    {
+        var at = target.IndexOf('@', StringComparison.Ordinal);
+        var start = target.IndexOf("//", StringComparison.Ordinal) + "//".Length;
+        return at > start && start >= "//".Length ? $"{target[..start]}…{target[at..]}" : target;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CopHandbook.Engine.Names;
 using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Engine.Formats;

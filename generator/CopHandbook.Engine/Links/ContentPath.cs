@@ -1,3 +1,4 @@
+using CopHandbook.Engine.Names;
 using CopHandbook.Model.Site;
 using CopHandbook.Model.Sources;
 

@@ -1,3 +1,4 @@
+using CopHandbook.Engine.Names;
 using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Engine.Links;

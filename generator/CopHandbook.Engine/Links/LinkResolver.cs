@@ -1,4 +1,5 @@
 using System.Globalization;
+using CopHandbook.Engine.Names;
 using CopHandbook.Model.Charters;
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Diagnostics.Problems;

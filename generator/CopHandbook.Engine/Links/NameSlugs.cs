@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using CopHandbook.Engine.Names;
 using CopHandbook.Model.Charters;
 
 namespace CopHandbook.Engine.Links;
@@ -17,10 +18,10 @@ internal sealed class NameSlugs
     private readonly Dictionary<string, IReadOnlyList<string>> alike = new(CharterPeople.SameName);
 
     /// <param name="names">Each once, as <see cref="CharterPeople.SameName"/> counts them.</param>
-    public NameSlugs(IEnumerable<string> names, ToPlainForm toPlain)
+    public NameSlugs(IEnumerable<string> names)
     {
         var bySlug = names
-            .Select(name => (Name: name, Plain: toPlain(name)))
+            .Select(name => (Name: name, Plain: PlainNames.Of(name)))
             .GroupBy(one => Short(one.Plain), one => one, StringComparer.Ordinal);
         foreach (var sharing in bySlug)
         {

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using CopHandbook.Engine.Names;
 using CopHandbook.Model.Charters;
 using CopHandbook.Model.Site;
 using CopHandbook.Model.Sources;
@@ -32,22 +32,12 @@ internal static class Permalinks
     /// <summary>A file keeps its name and its folder.</summary>
     public static Permalink OfAsset(SourcePath path) => new("/" + path.InContent);
 
-    // An accent goes and its letter stays; what is then no letter or digit of ASCII becomes a hyphen. A name without any gets its code points.
+    /// <summary>A name in small letters, digits and hyphens of ASCII; one that has none of them in any script gets its code points.</summary>
     public static string Segment(string name)
     {
-        var slug = new StringBuilder();
-        foreach (var character in CanonicalForm.TakenApart(name).ToLowerInvariant())
-        {
-            if (char.IsAsciiLetterOrDigit(character))
-                slug.Append(character);
-            else if (char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark)
-                continue;
-            else if (slug.Length > 0 && slug[^1] != '-')
-                slug.Append('-');
-        }
-
-        var kept = slug.ToString().Trim('-');
-        var codes = CanonicalForm.Of(name).EnumerateRunes().Select(rune => rune.Value.ToString("x", CultureInfo.InvariantCulture));
-        return kept.Length > 0 ? kept : "u-" + string.Join('-', codes);
+        var plain = PlainNames.Of(name);
+        return plain.Words.Count > 0
+            ? string.Join('-', plain.Words)
+            : "u-" + string.Join('-', plain.Composed.EnumerateRunes().Select(rune => rune.Value.ToString("x", CultureInfo.InvariantCulture)));
     }
 }

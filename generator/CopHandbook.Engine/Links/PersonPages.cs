@@ -12,7 +12,7 @@ internal sealed class PersonPages
     private readonly TaxonomyTrails trails;
     private readonly DateOnly today;
 
-    public PersonPages(IReadOnlyList<CommunityCard> cards, TaxonomyTrails trails, ToPlainForm toPlain, DateOnly today)
+    public PersonPages(IReadOnlyList<CommunityCard> cards, TaxonomyTrails trails, DateOnly today)
     {
         foreach (var (name, part) in cards.SelectMany(Parts))
             people.Add(name, part);
@@ -22,7 +22,7 @@ internal sealed class PersonPages
             from person in CharterPeople.TakingPart(card.Community.Charter)
             select (person.Name, Meeting: new PersonMeeting(card, hour)))
             .ToLookup(one => one.Name, one => one.Meeting, CharterPeople.SameName);
-        slugs = new(people.Names, toPlain);
+        slugs = new(people.Names);
         this.trails = trails;
         this.today = today;
     }

@@ -8,7 +8,7 @@ namespace CopHandbook.Engine.Links;
 
 /// <summary>Makes the site of a handbook: every page with its address, every link with its target.</summary>
 internal sealed class SiteBuilder(
-    Handbook handbook, ReferenceMaterial reference, BuildContext context, Suggest suggest, ToPlainForm toPlain, WerePublished werePublished)
+    Handbook handbook, ReferenceMaterial reference, BuildContext context, Suggest suggest, WerePublished werePublished)
 {
     /// <summary>How many communities the home page shows; the catalogue has all.</summary>
     private const int CommunitiesAtHome = 6;
@@ -28,7 +28,7 @@ internal sealed class SiteBuilder(
         var references = new ReferenceChecker(handbook.Communities, published, former, suggest);
         var guidance = new GuidanceIndex(handbook.Chapters);
         var twoWay = new TwoWayLinks(guidance, new Glossary(handbook.Chapters, suggest, problems));
-        var taxonomies = TaxonomyPages.Of(cards, guidance, new TaxonomyTrails(home), toPlain, context.Today);
+        var taxonomies = TaxonomyPages.Of(cards, guidance, new TaxonomyTrails(home), context.Today);
         problems.AddRange(new AliasChecker(handbook).Problems());
         problems.AddRange(CollisionChecker.Problems(handbook));
         problems.AddRange(new LostPages(handbook, former, werePublished).Problems());

@@ -6,7 +6,7 @@ namespace CopHandbook.Engine.Links;
 /// <summary>A page for each tag that occurs. Tags that differ only in case are one.</summary>
 internal static class TagPages
 {
-    public static IReadOnlyList<TermPage> All(IReadOnlyList<CommunityCard> cards, TaxonomyTrails trails, ToPlainForm toPlain)
+    public static IReadOnlyList<TermPage> All(IReadOnlyList<CommunityCard> cards, TaxonomyTrails trails)
     {
         var terms = new OccurringTerms<CommunityCard>();
         foreach (var card in cards)
@@ -15,7 +15,7 @@ internal static class TagPages
                 terms.Add(tag, card);
         }
 
-        var slugs = new NameSlugs(terms.Names, toPlain);
+        var slugs = new NameSlugs(terms.Names);
         Permalink Address(string tag) => TermAddress.Of(Taxonomy.Tags, slugs[tag]);
         return [.. terms.InOrder.Select(term =>
         {

@@ -26,11 +26,11 @@ internal sealed class TaxonomyPages
 
     /// <param name="cards">The communities that are published, by subject.</param>
     public static TaxonomyPages Of(
-        IReadOnlyList<CommunityCard> cards, GuidanceIndex guidance, TaxonomyTrails trails, ToPlainForm toPlain, DateOnly today)
+        IReadOnlyList<CommunityCard> cards, GuidanceIndex guidance, TaxonomyTrails trails, DateOnly today)
     {
         var closed = new ClosedTaxonomies(cards, trails, guidance);
-        var persons = new PersonPages(cards, trails, toPlain, today);
-        var (tags, people, sponsors) = (TagPages.All(cards, trails, toPlain), persons.People().ToList(), persons.Sponsors().ToList());
+        var persons = new PersonPages(cards, trails, today);
+        var (tags, people, sponsors) = (TagPages.All(cards, trails), persons.People().ToList(), persons.Sponsors().ToList());
         Dictionary<Taxonomy, IReadOnlyList<Page>> terms = new()
         {
             [Taxonomy.Goals] = closed.Goals(),

@@ -1,5 +1,4 @@
 using System.Text;
-using ADRaffy.ENSNormalize;
 using AnyAscii;
 using CopHandbook.Model.Charters;
 
@@ -8,18 +7,11 @@ namespace CopHandbook.Engine.Names;
 /// <summary>Writes names of any script in plain letters.</summary>
 public static class PlainNames
 {
-    /// <summary>Below this, no letter has another form in Unicode.</summary>
-    private const char FirstCombining = '\u0300';
-
     public static PlainForm Of(string name)
     {
-        var composed = Compose(name.Trim());
+        var composed = CanonicalForm.Of(name.Trim());
         return new(composed, Words(composed.Transliterate()));
     }
-
-    // The process knows no Unicode forms of its own: see decision 0005.
-    private static string Compose(string name) =>
-        name.All(character => character < FirstCombining) ? name : ENSNormalize.NF.NFC(name);
 
     private static List<string> Words(string ascii)
     {

@@ -1,5 +1,4 @@
 using CopHandbook.Engine.Links;
-using CopHandbook.Engine.Names;
 using CopHandbook.Engine.Rules;
 using CopHandbook.Engine.Schema;
 using CopHandbook.Engine.Suggestions;
@@ -15,8 +14,7 @@ public static class LinkStage
     public static StageResult<HandbookSite> Run(Handbook handbook, BuildContext context)
     {
         var reference = new ReferenceMaterial(FieldReferences.OfCharter, RuleCatalogue.All);
-        var (site, problems) = new SiteBuilder(
-            handbook, reference, context, Nearest.To, PlainNames.Of, EarlierCharters.Published).Build();
+        var (site, problems) = new SiteBuilder(handbook, reference, context, Nearest.To, EarlierCharters.Published).Build();
         return new(site, problems);
     }
 }

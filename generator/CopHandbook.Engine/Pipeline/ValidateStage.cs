@@ -1,5 +1,4 @@
 using CopHandbook.Engine.Formats;
-using CopHandbook.Engine.Names;
 using CopHandbook.Engine.Rules;
 using CopHandbook.Engine.Schema;
 using CopHandbook.Engine.Suggestions;
@@ -36,11 +35,7 @@ public static class ValidateStage
     private static List<Diagnostic> RulesOn(Handbook handbook, BuildContext context)
     {
         var problems = new List<Diagnostic>();
-        var rules = new RuleContext(handbook, context.Today)
-        {
-            Agreed = EarlierCharters.SinceAgreed(handbook),
-            ToPlain = PlainNames.Of,
-        };
+        var rules = new RuleContext(handbook, context.Today) { Agreed = EarlierCharters.SinceAgreed(handbook) };
         SideBySide.Select(handbook.Communities, problems, (file, found) =>
         {
             found.AddRange(RuleNames.UnknownIn(file, Nearest.To));

@@ -16,9 +16,6 @@ internal sealed record RuleContext(Handbook Handbook, DateOnly Today)
     public IReadOnlyDictionary<CommunityId, IReadOnlyList<EarlierCharter>> Agreed { get; init; } =
         ReadOnlyDictionary<CommunityId, IReadOnlyList<EarlierCharter>>.Empty;
 
-    /// <summary>How a name is written in plain letters, for rules that compare spellings.</summary>
-    public required ToPlainForm ToPlain { get; init; }
-
     public HandbookSettings Settings => Handbook.Settings;
 
     public Thresholds Thresholds => Settings.Thresholds;

@@ -1,3 +1,4 @@
+using CopHandbook.Engine.Names;
 using CopHandbook.Model.Charters;
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Diagnostics.Problems;
@@ -20,9 +21,9 @@ internal sealed class SpeltNames
         foreach (var file in context.Handbook.Communities)
         {
             foreach (var person in CharterPeople.Named(file.Charter))
-                people.Add(person.Name, file, person.Path, context.ToPlain);
+                people.Add(person.Name, file, person.Path);
             for (var i = 0; i < file.Charter.Tags.Count; i++)
-                tags.Add(file.Charter.Tags[i], file, $"tags[{i}]", context.ToPlain);
+                tags.Add(file.Charter.Tags[i], file, $"tags[{i}]");
         }
 
         return [people, tags];
@@ -50,10 +51,10 @@ internal sealed class SpeltNames
             { Related = [other.Span] };
         });
 
-    private void Add(string written, CharterFile file, string path, ToPlainForm toPlain)
+    private void Add(string written, CharterFile file, string path)
     {
         if (!bySpelling.TryGetValue(written, out var name))
-            asMet.Add(bySpelling[written] = name = new(written, toPlain(written)));
+            asMet.Add(bySpelling[written] = name = new(written, PlainNames.Of(written)));
         // A charter that names somebody twice is told once.
         if (name.Places.Count == 0 || !ReferenceEquals(name.Places[^1].File, file))
             name.Places.Add(new(file, path));

@@ -8,6 +8,3 @@ public sealed record PlainForm(string Composed, IReadOnlyList<string> Words)
     /// <summary>The letters and digits alone, as one word.</summary>
     public string Letters => string.Concat(Words);
 }
-
-/// <summary>Writes a name in plain letters.</summary>
-public delegate PlainForm ToPlainForm(string name);

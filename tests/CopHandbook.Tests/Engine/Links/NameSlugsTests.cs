@@ -44,5 +44,5 @@ public class NameSlugsTests
         Assert.All([one, other], name => Assert.InRange(slugs[name].Length, 1, 100));
     }
 
-    private static NameSlugs Slugs(params string[] names) => new(names, PlainNames.Of);
+    private static NameSlugs Slugs(params string[] names) => new(names);
 }

@@ -1,6 +1,6 @@
-using CopHandbook.Model.Sources;
+using CopHandbook.Engine.Names;
 
-namespace CopHandbook.Tests.Model;
+namespace CopHandbook.Tests.Engine.Names;
 
 public class CanonicalFormTests
 {
@@ -19,10 +19,4 @@ public class CanonicalFormTests
     [InlineData("\ud834\udd5e😀", "\ud834\udd57\ud834\udd65😀")]
     [InlineData("\ufb01", "\ufb01")]
     public void What_looks_the_same_is_written_the_same(string text, string form) => Assert.Equal(form, CanonicalForm.Of(text));
-
-    [Theory]
-    [InlineData("R\u00e9union", "Re\u0301union")]
-    [InlineData("\u1ed9", "o\u0323\u0302")]
-    [InlineData("\ud55c", "\u1112\u1161\u11ab")]
-    public void Accents_can_be_taken_off(string text, string apart) => Assert.Equal(apart, CanonicalForm.TakenApart(text));
 }

@@ -39,7 +39,7 @@ public static class ValidateStage
         var rules = new RuleContext(handbook, context.Today)
         {
             Agreed = EarlierCharters.SinceAgreed(handbook),
-            ToPlain = PlainNames.Of,
+            SpeltNames = new(() => SpeltNames.In(handbook.Communities, PlainNames.Of)),
         };
         SideBySide.Select(handbook.Communities, problems, (file, found) =>
         {
@@ -48,7 +48,11 @@ public static class ValidateStage
             found.AddRange(RuleRunner.RunOn(file, rules));
             return found.Count;
         });
-        problems.AddRange(RuleRunner.RunOnAll(rules));
+        SideBySide.Select(RuleCatalogue.OfHandbook, problems, (rule, found) =>
+        {
+            found.AddRange(rule.Check(rules));
+            return found.Count;
+        });
         return problems;
     }
 

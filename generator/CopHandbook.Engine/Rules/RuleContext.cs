@@ -16,8 +16,8 @@ internal sealed record RuleContext(Handbook Handbook, DateOnly Today)
     public IReadOnlyDictionary<CommunityId, IReadOnlyList<EarlierCharter>> Agreed { get; init; } =
         ReadOnlyDictionary<CommunityId, IReadOnlyList<EarlierCharter>>.Empty;
 
-    /// <summary>How a name is written in plain letters, for rules that compare spellings.</summary>
-    public required ToPlainForm ToPlain { get; init; }
+    /// <summary>The names of people, and the tags, of all charters: made once, for the rules that compare spellings.</summary>
+    public required Lazy<IReadOnlyList<SpeltNames>> SpeltNames { get; init; }
 
     public HandbookSettings Settings => Handbook.Settings;
 

@@ -35,7 +35,11 @@ public static class ValidateStage
     private static List<Diagnostic> RulesOn(Handbook handbook, BuildContext context)
     {
         var problems = new List<Diagnostic>();
-        var rules = new RuleContext(handbook, context.Today) { Agreed = EarlierCharters.SinceAgreed(handbook) };
+        var rules = new RuleContext(handbook, context.Today)
+        {
+            Agreed = EarlierCharters.SinceAgreed(handbook),
+            SpeltNames = new(() => SpeltNames.In(handbook.Communities)),
+        };
         SideBySide.Select(handbook.Communities, problems, (file, found) =>
         {
             found.AddRange(RuleNames.UnknownIn(file, Nearest.To));
@@ -43,7 +47,11 @@ public static class ValidateStage
             found.AddRange(RuleRunner.RunOn(file, rules));
             return found.Count;
         });
-        problems.AddRange(RuleRunner.RunOnAll(rules));
+        SideBySide.Select(RuleCatalogue.OfHandbook, problems, (rule, found) =>
+        {
+            found.AddRange(rule.Check(rules));
+            return found.Count;
+        });
         return problems;
     }
 

@@ -12,6 +12,9 @@ internal sealed class HiddenCharacter : HandbookRule
 {
     private const int Flag = 0x1F3F4;
 
+    /// <summary>The first of them all: most texts have nothing from here on.</summary>
+    private const char First = '\u061C';
+
     public override Rule Rule { get; } = new("hidden-character", Severity.Error, "Texts have no characters that nobody sees.")
     {
         Why = "Some turn the reading order, so that a line shows something else than it says; others keep a word from being found. "
@@ -28,6 +31,8 @@ internal sealed class HiddenCharacter : HandbookRule
 
     private IEnumerable<Diagnostic> Find(SourceFile file)
     {
+        if (!file.Text.AsSpan().ContainsAnyInRange(First, char.MaxValue))
+            yield break;
         var (offset, reported, isFlag) = (0, -1, false);
         foreach (var rune in file.Text.EnumerateRunes())
         {

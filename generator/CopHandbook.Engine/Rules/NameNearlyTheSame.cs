@@ -18,19 +18,20 @@ internal sealed class NameNearlyTheSame : HandbookRule
             Passes = new("core-group: [Greta Erfunden]") { Beside = [new("security", "subject: Security\ncore-group: [Gretel Erfunden]")] },
         };
 
-    public override IEnumerable<Diagnostic> Check(RuleContext context) => SpeltNames.In(context).SelectMany(Check);
+    public override IEnumerable<Diagnostic> Check(RuleContext context) => context.SpeltNames.Value.SelectMany(Check);
 
     // Names that are a letter apart have a form in common from which a letter is left out: no two names are compared otherwise.
     private IEnumerable<Diagnostic> Check(SpeltNames names)
     {
         var usual = new Dictionary<string, SpeltName>(StringComparer.Ordinal);
+        var shared = SharedRests(names);
         foreach (var name in names.ByUse)
         {
             var words = name.Plain.Words;
             SpeltName? found = null;
             for (var i = 0; i < words.Count; i++)
             {
-                if (words[i].Length < ShortestWord || words[i].Any(char.IsAsciiDigit))
+                if (!IsLong(words[i]) || !shared.Contains(Rest(words, i)))
                     continue;
                 foreach (var left in LeavingOneOut(words[i]))
                 {
@@ -46,6 +47,23 @@ internal sealed class NameNearlyTheSame : HandbookRule
                 yield return problem;
         }
     }
+
+    // Most names are like no other, and need not be taken apart letter by letter.
+    private static HashSet<string> SharedRests(SpeltNames names) =>
+        (from name in names.ByUse
+         from i in Enumerable.Range(0, name.Plain.Words.Count)
+         where IsLong(name.Plain.Words[i])
+         select Rest(name.Plain.Words, i))
+        .CountBy(rest => rest, StringComparer.Ordinal)
+        .Where(rest => rest.Value > 1)
+        .Select(rest => rest.Key)
+        .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>A name but for the inside of one of its words: all that a slip there leaves as it was.</summary>
+    private static string Rest(IReadOnlyList<string> words, int slipped) =>
+        string.Join(' ', words.Select((word, at) => at == slipped ? $"[{word[0]}{word[^1]}]" : word));
+
+    private static bool IsLong(string word) => word.Length >= ShortestWord && !word.Any(char.IsAsciiDigit);
 
     private static IEnumerable<string> LeavingOneOut(string word) =>
         Enumerable.Range(1, word.Length - 2).Select(at => word.Remove(at, 1)).Prepend(word).Distinct(StringComparer.Ordinal);

@@ -17,7 +17,7 @@ internal sealed class NameSpeltDifferently : HandbookRule
             Passes = new("core-group: [Ada Example]") { Beside = [new("security", "subject: Security\ncore-group: [Ada Example]")] },
         };
 
-    public override IEnumerable<Diagnostic> Check(RuleContext context) => SpeltNames.In(context).SelectMany(Check);
+    public override IEnumerable<Diagnostic> Check(RuleContext context) => context.SpeltNames.Value.SelectMany(Check);
 
     private IEnumerable<Diagnostic> Check(SpeltNames names)
     {

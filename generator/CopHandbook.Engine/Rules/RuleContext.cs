@@ -16,6 +16,9 @@ internal sealed record RuleContext(Handbook Handbook, DateOnly Today)
     public IReadOnlyDictionary<CommunityId, IReadOnlyList<EarlierCharter>> Agreed { get; init; } =
         ReadOnlyDictionary<CommunityId, IReadOnlyList<EarlierCharter>>.Empty;
 
+    /// <summary>The names of people, and the tags, of all charters: made once, for the rules that compare spellings.</summary>
+    public required Lazy<IReadOnlyList<SpeltNames>> SpeltNames { get; init; }
+
     public HandbookSettings Settings => Handbook.Settings;
 
     public Thresholds Thresholds => Settings.Thresholds;

@@ -9,8 +9,4 @@ internal static class RuleRunner
     /// <summary>The rules that look at one charter. A charter that could not be read says nothing, so it lacks nothing either.</summary>
     public static IEnumerable<Diagnostic> RunOn(CharterFile file, RuleContext context) =>
         file.Places.IsReadable ? RuleCatalogue.OfCharters.SelectMany(rule => rule.Check(file, context)) : [];
-
-    /// <summary>The rules that compare charters.</summary>
-    public static IEnumerable<Diagnostic> RunOnAll(RuleContext context) =>
-        RuleCatalogue.OfHandbook.SelectMany(rule => rule.Check(context));
 }

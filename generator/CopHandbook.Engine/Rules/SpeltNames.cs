@@ -15,10 +15,10 @@ internal sealed class SpeltNames
     private SpeltNames(string kind) => this.kind = kind;
 
     /// <summary>People and tags, never compared with each other.</summary>
-    public static IReadOnlyList<SpeltNames> In(RuleContext context)
+    public static IReadOnlyList<SpeltNames> In(IEnumerable<CharterFile> communities)
     {
         var (people, tags) = (new SpeltNames("name"), new SpeltNames("tag"));
-        foreach (var file in context.Handbook.Communities)
+        foreach (var file in communities)
         {
             foreach (var person in CharterPeople.Named(file.Charter))
                 people.Add(person.Name, file, person.Path);

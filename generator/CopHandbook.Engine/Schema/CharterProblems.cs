@@ -17,10 +17,11 @@ internal static class CharterProblems
             yield return SchemaVersion.At(places.At("schema"), version);
         foreach (var problem in UnsafeAddresses(charter, places))
             yield return problem;
-        foreach (var (group, number, value, unit, example) in Measures(charter))
+        foreach (var (group, number, value, unit, example) in WithoutUnit(charter))
         {
-            if (value is { } given && places.Lacks($"{group}.{unit}"))
-                yield return TimeInvalid.NoUnit(places.At($"{group}.{unit}"), number, given, unit, example);
+            // A unit that cannot be read is not also missing.
+            if (places.Lacks($"{group}.{unit}"))
+                yield return TimeInvalid.NoUnit(places.At($"{group}.{unit}"), number, value, unit, example);
         }
     }
 
@@ -36,20 +37,28 @@ internal static class CharterProblems
         }
     }
 
-    private static IEnumerable<Measure> Measures(Charter charter)
+    private static IEnumerable<Measure> WithoutUnit(Charter charter)
     {
         for (var i = 0; i < charter.Time?.CopBudget.Count; i++)
-            yield return new($"time.cop-budget[{i}]", "hours", charter.Time.CopBudget[i].Hours, "per", "month");
-        yield return new("time.coordinator", "hours", charter.Time?.Coordinator?.Hours, "per", "month");
+        {
+            if (charter.Time.CopBudget[i] is { Hours: { } hours, Per: null })
+                yield return new($"time.cop-budget[{i}]", "hours", hours, "per", "month");
+        }
+
+        if (charter.Time?.Coordinator is { Hours: { } ownHours, Per: null })
+            yield return new("time.coordinator", "hours", ownHours, "per", "month");
         for (var i = 0; i < charter.Format?.Meetings.Count; i++)
         {
-            var limit = charter.Format.Meetings[i].Refreshments?.Limit;
-            yield return new($"format.meetings[{i}].refreshments", "limit", limit, "currency", "GBP");
+            if (charter.Format.Meetings[i].Refreshments is { Limit: { } limit, Currency: null })
+                yield return new($"format.meetings[{i}].refreshments", "limit", limit, "currency", "GBP");
         }
 
         for (var i = 0; i < charter.Costs?.Materials.Count; i++)
-            yield return new($"costs.materials[{i}]", "amount", charter.Costs.Materials[i].Amount, "currency", "GBP");
+        {
+            if (charter.Costs.Materials[i] is { Amount: { } amount, Currency: null })
+                yield return new($"costs.materials[{i}]", "amount", amount, "currency", "GBP");
+        }
     }
 
-    private readonly record struct Measure(string Group, string Number, decimal? Value, string Unit, string Example);
+    private readonly record struct Measure(string Group, string Number, decimal Value, string Unit, string Example);
 }

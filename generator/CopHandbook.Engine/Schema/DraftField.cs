@@ -50,7 +50,7 @@ public sealed class DraftField
         var scalar = builder.ToTree().Root;
         return value is WordShape words
             ? ValueProblems.Find(file, scalar, known, words)
-            : ValueProblems.Find(file, scalar, known, (ValueShape)value);
+            : ValueProblems.Find(file, scalar, known, (ValueShape)value, out _);
     }
 
     private static FieldShape Find(GroupShape group, ReadOnlySpan<string> names)

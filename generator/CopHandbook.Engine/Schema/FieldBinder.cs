@@ -15,6 +15,9 @@ namespace CopHandbook.Engine.Schema;
 /// </summary>
 internal sealed class FieldBinder
 {
+    // One for each thread: the JSON of a charter is needed no longer than until its record is made.
+    private static readonly ThreadLocal<ArrayBufferWriter<byte>> Buffers = new(() => new(8192));
+
     private readonly SourceFile file;
     private readonly PlaceholderFinder? placeholders;
     private readonly List<Diagnostic> problems = [];
@@ -33,7 +36,8 @@ internal sealed class FieldBinder
     public static (T Value, FieldPlaces Places, IReadOnlyList<Diagnostic> Problems) Bind<T>(
         SourceFile file, FrontMatterTree? tree, GroupShape shape, JsonTypeInfo<T> type, PlaceholderFinder? placeholders = null)
     {
-        var buffer = new ArrayBufferWriter<byte>(2048);
+        var buffer = Buffers.Value!;
+        buffer.ResetWrittenCount();
         using var json = new Utf8JsonWriter(buffer);
         var binder = new FieldBinder(file, placeholders, json);
         binder.WriteGroup((tree ?? FrontMatterTree.Empty).Root, shape, "");
@@ -47,7 +51,8 @@ internal sealed class FieldBinder
     private bool TryWrite(FrontMatterNode node, FieldShape field, Shape shape, string? name)
     {
         var isRefused = node.Kind == FrontMatterKind.Refused;
-        var problem = isRefused ? null : FindProblem(node, field, shape);
+        string? read = null;
+        var problem = isRefused ? null : FindProblem(node, field, shape, out read);
         if (problem is not null || isRefused)
         {
             if (problem is not null)
@@ -75,20 +80,19 @@ internal sealed class FieldBinder
             case TableShape table:
                 WriteTable(node, field, table);
                 return true;
-            case ValueShape { Kind: { IsText: false } kind }:
-                json.WriteRawValue(kind.Read(node)!);
-                return true;
-            case ValueShape { Kind: var kind }:
-                json.WriteStringValue(kind.Read(node));
+            case ValueShape { Kind.IsText: false }:
+                json.WriteRawValue(read!);
                 return true;
             default:
-                json.WriteStringValue(node.Text);
+                json.WriteStringValue(read is null ? node.Text.Trim() : read);
                 return true;
         }
     }
 
-    private Diagnostic? FindProblem(FrontMatterNode node, FieldShape field, Shape shape)
+    /// <param name="read">A value that has a form, as JSON writes it; null for any other, and where there is a problem.</param>
+    private Diagnostic? FindProblem(FrontMatterNode node, FieldShape field, Shape shape, out string? read)
     {
+        read = null;
         if (node.IsNothing)
             return WrongType.Nothing(file.Span(node.Range), field.Name, field.Field.Example, field.CanGo);
         if (node.Kind == FrontMatterKind.Scalar && placeholders?.InPlaceOf(node, field, shape) is { } left)
@@ -99,7 +103,7 @@ internal sealed class FieldBinder
             (GroupShape, FrontMatterKind.Map) when isItem && node.HasNothingIn => WrongType.EmptyItem(file.Span(node.Range), field.Name),
             (GroupShape or TableShape, FrontMatterKind.Map) or (ListShape, FrontMatterKind.List) => null,
             // The bare value is judged as the field that it stands for.
-            (GroupShape { Shorthand: { } name } group, FrontMatterKind.Scalar) => FindProblem(node, group[name]!, group[name]!.Shape),
+            (GroupShape { Shorthand: { } name } group, FrontMatterKind.Scalar) => FindProblem(node, group[name]!, group[name]!.Shape, out _),
             (GroupShape group, _) when isItem => WrongType.ItemNotAGroup(file.Span(node.Range), field.Name, Bare(node), group.Names),
             (GroupShape group, _) => WrongType.NotAGroup(file.Span(node.Range), field.Name, Bare(node), group.Names),
             (TableShape, _) => WrongType.NotAGroup(file.Span(node.Range), field.Name, Bare(node), ["name: value"]),
@@ -107,7 +111,7 @@ internal sealed class FieldBinder
             (ListShape list, _) => WrongType.NotAList(
                 file.Span(node.Range), field.Name, Bare(node), Bare(node) is { } bare && CanBeItems(bare, list.Item)),
             (WordShape word, FrontMatterKind.Scalar) => ValueProblems.Find(file, node, field, word),
-            (ValueShape value, FrontMatterKind.Scalar) => ValueProblems.Find(file, node, field, value),
+            (ValueShape value, FrontMatterKind.Scalar) => ValueProblems.Find(file, node, field, value, out read),
             (WordShape word, _) => WrongType.NotSingle(file.Span(node.Range), field.Name, Words.Listed(word.Words, "or")),
             (ValueShape value, _) => WrongType.NotSingle(file.Span(node.Range), field.Name, value.Kind.Form),
             _ => throw new InvalidOperationException("a shape without a reader"),

@@ -38,11 +38,15 @@ internal sealed record GroupShape(JsonTypeInfo Type, string? Shorthand) : Shape
 
     public IReadOnlyList<string> Names => field ??= [.. Fields.Select(entry => entry.Name)];
 
-    /// <summary>Whether a field of the group, or one below it, is needed at some status.</summary>
-    public bool HasGates => gates ??= Fields.Any(entry => entry.Needed is not null || entry.Shape is GroupShape { HasGates: true }
-        || entry.Shape is ListShape { Item: GroupShape { HasGates: true } });
+    /// <summary>The fields that are needed at some status, or have such a field below them: most of the schema is not and has not.</summary>
+    public IReadOnlyList<FieldShape> Gates => field ??= [.. Fields.Where(entry => entry.Needed is not null || HasGates(entry.Shape))];
 
-    private bool? gates;
+    private static bool HasGates(Shape shape) => shape switch
+    {
+        GroupShape group => group.Gates.Count > 0,
+        ListShape { Item: GroupShape item } => item.Gates.Count > 0,
+        _ => false,
+    };
 
     public FieldShape? this[ReadOnlySpan<char> name]
     {

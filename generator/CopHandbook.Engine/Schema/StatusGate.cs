@@ -10,60 +10,50 @@ namespace CopHandbook.Engine.Schema;
 /// Which fields a charter lacks at its status. The schema says which are needed and from when; a field whose absence
 /// has a rule of its own is left to that rule.
 /// </summary>
-internal sealed class StatusGate(CommunityStatus? status, FieldPlaces places)
+internal sealed class StatusGate(CommunityStatus? status)
 {
-    public static IEnumerable<Diagnostic> Find(Charter charter, FieldPlaces places)
+    private readonly List<Diagnostic> problems = [];
+
+    public static IReadOnlyList<Diagnostic> Find(Charter charter, FieldPlaces places)
     {
+        var gate = new StatusGate(charter.Status);
         if (!places.IsReadable)
-            return [];
-        var gate = new StatusGate(charter.Status, places);
-        var problems = gate.FindIn(SchemaShapes.Charter, "", "");
+            return gate.problems;
+        gate.FindIn(places.Top, SchemaShapes.Charter, null);
         // The one condition that a status alone does not decide: without the first day, a term has no end.
-        return charter is { Status: var status, Coordinator: { Rotating: true, Current: not null } }
+        if (charter is { Status: var status, Coordinator: { Rotating: true, Current: not null } }
             && status.IsFormingOrLater() && places.Lacks("coordinator.current.from")
-                // Without a name nobody's days are missing, and that is said by itself.
-                && !places.Lacks("coordinator.current.name")
-                ? problems.Append(FieldMissingForStatus.At(
-                    places.At("coordinator.current.from"), Severity.Error, "from", false, "'current'", "where the post "
-                        + "rotates", "2026-01-05"))
-                : problems;
+            // Without a name nobody's days are missing, and that is said by itself.
+            && !places.Lacks("coordinator.current.name"))
+            gate.problems.Add(FieldMissingForStatus.At(
+                places.At("coordinator.current.from"), Severity.Error, "from", false, "'current'", "where the post rotates", "2026-01-05"));
+        return gate.problems;
     }
 
-    private IEnumerable<Diagnostic> FindIn(GroupShape group, string prefix, string owner)
+    private void FindIn(FieldPlace place, GroupShape group, FieldShape? owner, int? number = null)
     {
-        foreach (var field in group.Fields)
+        foreach (var field in group.Gates)
         {
-            if (field is { Needed: null } && !HasGates(field.Shape))
+            var value = place.Field(field.Name);
+            if (field.Needed is { Rule: "" } needed && IsNeeded(needed) && (value.IsAbsent || value.IsEmpty))
+                problems.Add(FieldMissingForStatus.At(
+                    value.Span, needed.Severity, field.Name, !value.IsAbsent, InWords(owner, number), Condition(needed), field.Field.Example));
+            if (value.IsAbsent)
                 continue;
-            var path = prefix + field.Name;
-            var isAbsent = places.Lacks(path);
-            if (field.Needed is { Rule: "" } needed && IsNeeded(needed) && (isAbsent || places.IsEmpty(path)))
-                yield return FieldMissingForStatus.At(
-                    places.At(path), needed.Severity, field.Name, !isAbsent, owner, Condition(needed), field.Field.Example);
-            if (isAbsent)
-                continue;
-            foreach (var problem in FindBelow(field, path))
-                yield return problem;
+            if (field.Shape is GroupShape inner)
+                FindIn(value, inner, field);
+            else if (field.Shape is ListShape { Item: GroupShape item })
+            {
+                for (var i = 0; i < value.Count; i++)
+                    FindIn(value.Item(i), item, field, i + 1);
+            }
         }
     }
 
-    private IEnumerable<Diagnostic> FindBelow(FieldShape field, string path) => field.Shape switch
-    {
-        GroupShape group => FindIn(group, path + ".", $"'{field.Name}'"),
-        ListShape { Item: GroupShape item } => Enumerable.Range(0, places.Count(path))
-            .SelectMany(i => FindIn(item, $"{path}[{i}].", $"number {i + 1} of '{field.Name}'")),
-        _ => [],
-    };
-
-    /// <summary>Whether anything below can be needed: most of the schema cannot, and is passed over.</summary>
-    private static bool HasGates(Shape shape) => shape switch
-    {
-        GroupShape group => group.HasGates,
-        ListShape list => HasGates(list.Item),
-        _ => false,
-    };
-
     private bool IsNeeded(NeededFromAttribute needed) => needed.Always || status.Needs(needed.Status);
+
+    private static string InWords(FieldShape? owner, int? number) =>
+        owner is null ? "" : number is null ? $"'{owner.Name}'" : $"number {number} of '{owner.Name}'";
 
     private static string Condition(NeededFromAttribute needed) => needed.Status switch
     {

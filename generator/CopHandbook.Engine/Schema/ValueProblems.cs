@@ -20,11 +20,13 @@ internal static class ValueProblems
             : WrongType.NotInList(
                 field.Unreadable, file.Span(scalar.Range), field.Name, scalar.Text.ToString(), shape.Words, Nearest.To(scalar.Text.ToString(), shape.Words));
 
-    public static Diagnostic? Find(SourceFile file, FrontMatterNode scalar, FieldShape field, ValueShape shape)
+    /// <param name="read">The value as JSON writes it; null where it cannot be read, and for text, which is written as it stands.</param>
+    public static Diagnostic? Find(SourceFile file, FrontMatterNode scalar, FieldShape field, ValueShape shape, out string? read)
     {
+        read = null;
         if (shape.Kind == ValueKind.Text)
             return FindInText(file, scalar, field);
-        var read = shape.Kind.Read(scalar);
+        read = shape.Kind.Read(scalar);
         if (read is null)
             return shape.Kind == ValueKind.Address && UnsafeUrl.SchemeOf(scalar.Text.ToString()) is { } scheme
                 ? UnsafeUrl.OfField(file.Span(scalar.Range), field.Name, scheme, field.Field.Example)

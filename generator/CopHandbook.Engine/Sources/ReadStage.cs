@@ -21,6 +21,7 @@ public static class ReadStage
         var reading = new Reading(Path.TrimEndingDirectorySeparator(folder).Replace('\\', '/'));
         foreach (var (file, path) in Walk(root, "", reading))
             reading.Add(file, path);
+        reading.ReadTexts();
         return (reading.ToContent() with { History = history.GetAwaiter().GetResult() }, reading.Problems);
     }
 
@@ -50,6 +51,7 @@ public static class ReadStage
         private readonly List<SourceFile> chapters = [];
         private readonly List<SourceFile> charters = [];
         private readonly List<AssetFile> assets = [];
+        private readonly List<(FileInfo File, SourcePath Path, List<SourceFile> Kind)> texts = [];
 
         public List<Diagnostic> Problems { get; } = [];
 
@@ -70,13 +72,29 @@ public static class ReadStage
                 Problems.Add(UnexpectedFile.Kind(SourceSpan.StartOf(source), Path.GetExtension(path), [.. ContentKinds.AssetEndings]));
         }
 
+        /// <summary>Reads the texts on all processors, and keeps them in the order in which they were added.</summary>
+        public void ReadTexts()
+        {
+            var read = new SourceFile?[texts.Count];
+            var found = new List<Diagnostic>[texts.Count];
+            // Awaited, because what cannot be read is then thrown as it is, and not as a part of an AggregateException.
+            Parallel.ForAsync(0, texts.Count, (i, _) =>
+            {
+                read[i] = TextFile.Read(texts[i].File, texts[i].Path, found[i] = []);
+                return ValueTask.CompletedTask;
+            }).GetAwaiter().GetResult();
+            for (var i = 0; i < texts.Count; i++)
+            {
+                Problems.AddRange(found[i]);
+                if (read[i] is { } text)
+                    texts[i].Kind.Add(text);
+            }
+        }
+
         private void AddText(FileInfo file, SourcePath source)
         {
             if (TextKinds.Of(source.InContent) is { } kind)
-            {
-                if (TextFile.Read(file, source, Problems) is { } text)
-                    (kind == TextKind.Charter ? charters : chapters).Add(text);
-            }
+                texts.Add((file, source, kind == TextKind.Charter ? charters : chapters));
             else if (!ContentKinds.IsNote(source.InContent))
                 Problems.Add(UnexpectedFile.Collection(SourceSpan.StartOf(source)));
         }

@@ -10,6 +10,8 @@ public readonly record struct FrontMatterNode
 
     internal FrontMatterNode(FrontMatterTree tree, int row) => (this.tree, this.row) = (tree, row);
 
+    internal bool IsRoot => row == 0;
+
     public FrontMatterKind Kind => tree[row].Kind;
 
     /// <summary>The text as written, quotes included.</summary>

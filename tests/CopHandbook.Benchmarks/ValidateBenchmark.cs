@@ -3,6 +3,7 @@ using CopHandbook.Engine.Pipeline;
 using CopHandbook.Engine.Sources;
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Settings;
+using CopHandbook.Themes.Handbook;
 using YamlDotNet.Core;
 
 namespace CopHandbook.Benchmarks;
@@ -13,7 +14,7 @@ public class ValidateBenchmark
 {
     private const int Charters = 10_000;
 
-    private static readonly BuildContext Context = new(new DateOnly(2026, 2, 1)) { Themes = ["handbook"] };
+    private static readonly BuildContext Context = new(new DateOnly(2026, 2, 1)) { Themes = [new HandbookTheme()] };
 
     private string content = "";
 

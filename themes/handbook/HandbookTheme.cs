@@ -1,6 +1,7 @@
 using CopHandbook.Model.Site;
 using CopHandbook.Model.Theming;
 using CopHandbook.Themes.Handbook.Layouts;
+using CopHandbook.Themes.Handbook.Words;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -12,7 +13,11 @@ public sealed class HandbookTheme : ITheme
 {
     public string Name => "handbook";
 
+    public IReadOnlyList<string> Languages => LanguageShelf.Tags;
+
     public IReadOnlyList<OutputFile> Assets => HandbookAssets.Files;
+
+    public ISiteWords WordsFor(string language) => LanguageShelf.For(language);
 
     public async Task<string> RenderAsync(SiteFrame frame, Page page)
     {

@@ -43,7 +43,7 @@ internal sealed class SharedOptions(HostEnvironment environment)
     }
 
     public BuildContext ContextOf(ParseResult parsed) =>
-        new(DateOf(parsed)) { BaseUrl = BaseUrlOf(parsed), Themes = ThemeShelf.Names, Git = environment.Git };
+        new(DateOf(parsed)) { BaseUrl = BaseUrlOf(parsed), Themes = ThemeShelf.All, Git = environment.Git };
 
     private DateOnly DateOf(ParseResult parsed)
     {

@@ -7,9 +7,7 @@ namespace CopHandbook.Cli.Commands;
 /// <summary>The themes that this program has. A second theme is a project of its own and a line here.</summary>
 internal static class ThemeShelf
 {
-    private static readonly IReadOnlyList<ITheme> All = [new HandbookTheme()];
-
-    public static IReadOnlyList<string> Names { get; } = [.. All.Select(theme => theme.Name)];
+    public static IReadOnlyList<ITheme> All { get; } = [new HandbookTheme()];
 
     /// <summary>The theme that sound settings name.</summary>
     public static ITheme For(HandbookSettings settings) => All.First(theme => theme.Name == settings.Theme);

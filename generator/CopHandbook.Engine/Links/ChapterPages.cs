@@ -1,6 +1,7 @@
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Guidance;
 using CopHandbook.Model.Site;
+using CopHandbook.Model.Theming;
 
 namespace CopHandbook.Engine.Links;
 
@@ -10,14 +11,13 @@ internal static class ChapterPages
     public static IReadOnlyList<ChapterCard> Cards(IReadOnlyList<Chapter> chapters) =>
         [.. chapters.Select(chapter => new ChapterCard(chapter.Title, chapter.Summary, Permalinks.OfChapter(chapter.Path)))];
 
-    public static GuidancePage List(string description, IReadOnlyList<ChapterCard> cards, PageLink home) =>
-        new(Permalinks.Guidance, SectionTitles.Guidance, description, [home]) { Chapters = cards };
+    public static GuidancePage List(ISiteWords words, string organisation, IReadOnlyList<ChapterCard> cards, PageLink home) =>
+        new(Permalinks.Guidance, words.Guidance, words.GuidanceDescription(organisation), [home]) { Chapters = cards };
 
     public static IEnumerable<ChapterPage> All(
-        IReadOnlyList<Chapter> chapters, LinkResolver links, PageLink home, ICollection<Diagnostic> problems)
+        IReadOnlyList<Chapter> chapters, LinkResolver links, IReadOnlyList<PageLink> trail, ICollection<Diagnostic> problems)
     {
         IReadOnlyList<PageLink> pages = [.. chapters.Select(chapter => new PageLink(chapter.Title, Permalinks.OfChapter(chapter.Path)))];
-        IReadOnlyList<PageLink> trail = [home, new(SectionTitles.Guidance, Permalinks.Guidance)];
         for (var i = 0; i < chapters.Count; i++)
         {
             yield return new ChapterPage(pages[i].Target, chapters[i].Title, chapters[i].Summary, trail)

@@ -10,32 +10,32 @@ namespace CopHandbook.Engine.Links;
 internal sealed class ClosedTaxonomies(IReadOnlyList<CommunityCard> cards, TaxonomyTrails trails, GuidanceIndex guidance)
 {
     public IReadOnlyList<TermPage> Goals() =>
-        All<GoalKind>(Taxonomy.Goals, TermMeanings.Of, charter => charter.Goals.Select(goal => goal.Kind), "Communities with a goal of this kind.");
+        All<GoalKind>(Taxonomy.Goals, TermMeanings.Of, charter => charter.Goals.Select(goal => goal.Kind), trails.Words.GoalTitle);
 
     public IReadOnlyList<TermPage> Audiences() =>
         All<Audience>(
             Taxonomy.Audiences, TermMeanings.Of,
             charter => charter.Goals.SelectMany(goal => goal.For).Cast<Audience?>(),
-            "Communities with a goal for this audience.");
+            trails.Words.AudienceTitle);
 
     public IReadOnlyList<TermPage> Formats()
     {
-        const string description = "Communities that interact in this format.";
         var nine = All<ActivityKind>(
-            Taxonomy.Formats, TermMeanings.Of, charter => charter.Format?.Activities.Select(activity => activity.Id) ?? [], description);
+            Taxonomy.Formats, TermMeanings.Of, charter => charter.Format?.Activities.Select(activity => activity.Id) ?? [],
+            trails.Words.FormatTitle);
         var chosen = cards.Where(card => card.Community.Charter.Format?.Chosen == FormatChoice.EachSession);
-        return [.. nine, Page(Taxonomy.Formats, WrittenName.Of(FormatChoice.EachSession), TermMeanings.OfEachSession, chosen, description)];
+        return [.. nine, Page(Taxonomy.Formats, WrittenName.Of(FormatChoice.EachSession), trails.Words.EachSession, TermMeanings.OfEachSession, chosen)];
     }
 
     public IReadOnlyList<TermPage> Statuses() =>
         [.. Enum.GetValues<CommunityStatus>().Select(status =>
         {
-            var page = Page(Taxonomy.Statuses, WrittenName.Of(status), TermMeanings.Of(status), [], "Communities at this status.");
+            var page = Page(Taxonomy.Statuses, WrittenName.Of(status), trails.Words.Status(status), TermMeanings.Of(status), []);
             return page with { Communities = [.. cards.Where(card => card.Status == status)] };
         })];
 
     private List<TermPage> All<TTerm>(
-        Taxonomy taxonomy, Func<TTerm, GuidanceQuote> meaning, Func<Charter, IEnumerable<TTerm?>> terms, string description)
+        Taxonomy taxonomy, Func<TTerm, GuidanceQuote> meaning, Func<Charter, IEnumerable<TTerm?>> terms, Func<TTerm, string> title)
         where TTerm : struct, Enum
     {
         var having = Enum.GetValues<TTerm>().ToDictionary(term => term, _ => new List<CommunityCard>());
@@ -45,16 +45,14 @@ internal sealed class ClosedTaxonomies(IReadOnlyList<CommunityCard> cards, Taxon
                 having[term].Add(card);
         }
 
-        return [.. having.Select(one => Page(taxonomy, WrittenName.Of(one.Key), meaning(one.Key), one.Value, description))];
+        return [.. having.Select(one => Page(taxonomy, WrittenName.Of(one.Key), title(one.Key), meaning(one.Key), one.Value))];
     }
 
-    private TermPage Page(Taxonomy taxonomy, string word, GuidanceQuote meaning, IEnumerable<CommunityCard> having, string description)
+    private TermPage Page(Taxonomy taxonomy, string word, string title, GuidanceQuote meaning, IEnumerable<CommunityCard> having)
     {
         var permalink = TermAddress.Of(taxonomy, word);
         var byEnd = having.ToLookup(card => card.Status == CommunityStatus.Retired);
-        // What a charter writes as round-table is read as "Round table".
-        var title = char.ToUpperInvariant(word[0]) + word[1..].Replace('-', ' ');
-        return new TermPage(permalink, title, description, trails.Below(taxonomy))
+        return new TermPage(permalink, title, trails.Words.TermDescription(taxonomy), trails.Below(taxonomy))
         {
             Taxonomy = taxonomy,
             Meaning = new(meaning.Sentence, guidance.FindSection(new Passage(meaning.Chapter, meaning.Anchor))),

@@ -2,6 +2,7 @@ using CopHandbook.Model.Charters;
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Meetings;
 using CopHandbook.Model.Site;
+using CopHandbook.Model.Theming;
 
 namespace CopHandbook.Engine.Links;
 
@@ -30,14 +31,14 @@ internal static class CommunityPages
             .Select(status => new CatalogueGroup(status, [.. cards.Where(card => card.Status == status)]))
             .Where(group => group.Communities.Count > 0)];
 
-    public static CataloguePage Catalogue(string description, IReadOnlyList<CatalogueGroup> groups, PageLink home) =>
-        new(Permalink.Communities, SectionTitles.Communities, description, [home]) { Groups = groups };
+    public static CataloguePage Catalogue(ISiteWords words, string organisation, IReadOnlyList<CatalogueGroup> groups, PageLink home) =>
+        new(Permalink.Communities, words.Communities, words.CommunitiesDescription(organisation), [home]) { Groups = groups };
 
     public static IEnumerable<CommunityPage> All(
-        IReadOnlyList<CommunityCard> cards, LinkResolver links, ReferenceChecker references, PageLink home, ICollection<Diagnostic> problems)
+        IReadOnlyList<CommunityCard> cards, LinkResolver links, ReferenceChecker references, IReadOnlyList<PageLink> trail,
+        ICollection<Diagnostic> problems)
     {
         IReadOnlyList<PageLink> pages = [.. cards.Select(card => new PageLink(card.Subject, card.Permalink))];
-        IReadOnlyList<PageLink> trail = [home, new(SectionTitles.Communities, Permalink.Communities)];
         for (var i = 0; i < cards.Count; i++)
         {
             var community = cards[i].Community;

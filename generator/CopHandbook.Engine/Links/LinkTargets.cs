@@ -5,6 +5,7 @@ using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Guidance;
 using CopHandbook.Model.Site;
 using CopHandbook.Model.Sources;
+using CopHandbook.Model.Theming;
 
 namespace CopHandbook.Engine.Links;
 
@@ -18,7 +19,7 @@ internal sealed class LinkTargets
     private readonly Dictionary<string, LinkTarget> ofRules = new(StringComparer.Ordinal);
     private readonly HashSet<string> folders = new(StringComparer.Ordinal);
 
-    public LinkTargets(Handbook handbook, IEnumerable<Rule> rules, bool withDrafts)
+    public LinkTargets(Handbook handbook, IEnumerable<Rule> rules, ISiteWords words, bool withDrafts)
     {
         foreach (var chapter in handbook.Chapters)
             AddChapter(chapter);
@@ -27,8 +28,8 @@ internal sealed class LinkTargets
         foreach (var asset in handbook.Content.Assets)
             AddSource(asset.Path, new(Permalinks.OfAsset(asset.Path), asset.Path.FileName, null));
         AddPage("", new(Permalink.Home, handbook.Settings.Title, new HashSet<string>()));
-        AddPage("communities", new(Permalink.Communities, SectionTitles.Communities, new HashSet<string>()));
-        AddPage("guidance", new(Permalinks.Guidance, SectionTitles.Guidance, new HashSet<string>()));
+        AddPage("communities", new(Permalink.Communities, words.Communities, new HashSet<string>()));
+        AddPage("guidance", new(Permalinks.Guidance, words.Guidance, new HashSet<string>()));
         foreach (var rule in rules)
             ofRules.Add(rule.Name, new(ReferencePages.Of(rule), rule.Name, null));
     }

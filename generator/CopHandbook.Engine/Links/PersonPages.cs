@@ -29,7 +29,7 @@ internal sealed class PersonPages
 
     public IEnumerable<PersonPage> People() => people.InOrder.Select(person =>
         new PersonPage(
-            Address(Taxonomy.People, person.Name), person.Name, $"What {person.Name} does for communities of practice.", trails.Below(Taxonomy.People))
+            Address(Taxonomy.People, person.Name), person.Name, trails.Words.PersonDescription(person.Name), trails.Below(Taxonomy.People))
         {
             Parts = [.. person.Uses.OrderBy(part => part.Role)],
             Meetings = [.. meetings[person.Name]],
@@ -48,7 +48,7 @@ internal sealed class PersonPages
         {
             var byEnd = sponsor.Sponsored.ToLookup(card => card.Status == CommunityStatus.Retired);
             return new SponsorPage(
-                Address(Taxonomy.Sponsors, sponsor.Name), sponsor.Name, $"The communities of practice that {sponsor.Name} sponsors.",
+                Address(Taxonomy.Sponsors, sponsor.Name), sponsor.Name, trails.Words.SponsorDescription(sponsor.Name),
                 trails.Below(Taxonomy.Sponsors))
             {
                 Communities = [.. byEnd[false].Select(card => new SponsoredCommunity(card, card.Community.Charter.Time.HoursPerMonthOn(today)))],

@@ -2,12 +2,13 @@ using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Guidance;
 using CopHandbook.Model.Settings;
 using CopHandbook.Model.Site;
+using CopHandbook.Model.Theming;
 
 namespace CopHandbook.Engine.Links;
 
 /// <summary>The reference: the charter's fields, and a page for each rule, made from the schema and the catalogue.</summary>
 internal sealed class ReferencePages(
-    ReferenceMaterial material, HandbookSettings settings, GuidanceIndex guidance, GlossaryPage? glossary, PageLink home)
+    ReferenceMaterial material, HandbookSettings settings, ISiteWords words, GuidanceIndex guidance, GlossaryPage? glossary, PageLink home)
 {
     public static readonly Permalink Reference = new("/reference/");
     private static readonly Permalink CharterFields = new("/reference/charter/");
@@ -16,10 +17,10 @@ internal sealed class ReferencePages(
     public IEnumerable<Page> All()
     {
         var rules = material.Rules.Select(Link).ToList();
-        var reference = new PageLink(SectionTitles.Reference, Reference);
-        var ofCharter = new ChapterCard(SectionTitles.CharterFields, "Every field that a charter can have, and when it needs it.", CharterFields);
-        var ofRules = new ChapterCard(SectionTitles.Rules, "What charters and chapters are held to, and the guidance it stands on.", Rules);
-        yield return new ReferencePage(Reference, SectionTitles.Reference, "What to look up when writing a charter.", [home])
+        var reference = new PageLink(words.Reference, Reference);
+        var ofCharter = new ChapterCard(words.CharterFields, words.CharterFieldsDescription, CharterFields);
+        var ofRules = new ChapterCard(words.Rules, words.RulesDescription, Rules);
+        yield return new ReferencePage(Reference, words.Reference, words.ReferenceDescription, [home])
         {
             Parts = glossary is null ? [ofCharter, ofRules] : [ofCharter, ofRules, new(glossary.Title, glossary.Description, glossary.Permalink)],
         };
@@ -32,7 +33,7 @@ internal sealed class ReferencePages(
         yield return new RulesPage(Rules, ofRules.Title, ofRules.Summary, [home, reference]) { Rules = rules };
         for (var i = 0; i < rules.Count; i++)
         {
-            var page = RulePageOf(rules[i], [home, reference, new(SectionTitles.Rules, Rules)]);
+            var page = RulePageOf(rules[i], [home, reference, new(words.Rules, Rules)]);
             yield return page with
             {
                 Previous = i == 0 ? null : PageLinkOf(rules[i - 1]),

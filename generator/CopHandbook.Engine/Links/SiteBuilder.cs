@@ -3,12 +3,13 @@ using CopHandbook.Model.Charters;
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Settings;
 using CopHandbook.Model.Site;
+using CopHandbook.Model.Theming;
 
 namespace CopHandbook.Engine.Links;
 
 /// <summary>Makes the site of a handbook: every page with its address, every link with its target.</summary>
 internal sealed class SiteBuilder(
-    Handbook handbook, ReferenceMaterial reference, BuildContext context, Suggest suggest, WerePublished werePublished)
+    Handbook handbook, ReferenceMaterial reference, BuildContext context, ISiteWords words, Suggest suggest, WerePublished werePublished)
 {
     /// <summary>How many communities the home page shows; the catalogue has all.</summary>
     private const int CommunitiesAtHome = 6;
@@ -24,11 +25,11 @@ internal sealed class SiteBuilder(
         var groups = CommunityPages.Groups(cards);
         var chapters = ChapterPages.Cards(handbook.Chapters);
         var former = new FormerAddresses(handbook);
-        var links = new LinkResolver(new LinkTargets(handbook, reference.Rules, context.WithDrafts), former, new OwnAddresses(Bases()), suggest);
+        var links = new LinkResolver(new LinkTargets(handbook, reference.Rules, words, context.WithDrafts), former, new OwnAddresses(Bases()), suggest);
         var references = new ReferenceChecker(handbook.Communities, published, former, suggest);
         var guidance = new GuidanceIndex(handbook.Chapters);
-        var twoWay = new TwoWayLinks(guidance, new Glossary(handbook.Chapters, suggest, problems));
-        var taxonomies = TaxonomyPages.Of(cards, guidance, new TaxonomyTrails(home), context.Today);
+        var twoWay = new TwoWayLinks(guidance, words, new Glossary(handbook.Chapters, suggest, problems));
+        var taxonomies = TaxonomyPages.Of(cards, guidance, new TaxonomyTrails(home, words), context.Today);
         problems.AddRange(new AliasChecker(handbook).Problems());
         problems.AddRange(CollisionChecker.Problems(handbook));
         problems.AddRange(new LostPages(handbook, former, werePublished).Problems());
@@ -42,13 +43,13 @@ internal sealed class SiteBuilder(
                 MeetsNext = Agenda.Of(cards, context.Today),
                 Chapters = chapters,
             },
-            CommunityPages.Catalogue($"All communities of practice of {settings.Organisation}.", groups, home),
-            .. CommunityPages.All(cards, links, references, home, problems),
+            CommunityPages.Catalogue(words, settings.Organisation, groups, home),
+            .. CommunityPages.All(cards, links, references, [home, new(words.Communities, Permalink.Communities)], problems),
             .. taxonomies.All,
-            ChapterPages.List($"How communities of practice work at {settings.Organisation}.", chapters, home),
-            .. ChapterPages.All(handbook.Chapters, links, home, problems),
-            .. new ReferencePages(reference, settings, guidance, twoWay.GlossaryPage(home), home).All(),
-            new NotFoundPage(SectionTitles.NotFound),
+            ChapterPages.List(words, settings.Organisation, chapters, home),
+            .. ChapterPages.All(handbook.Chapters, links, [home, new(words.Guidance, Permalinks.Guidance)], problems),
+            .. new ReferencePages(reference, settings, words, guidance, twoWay.GlossaryPage(home), home).All(),
+            new NotFoundPage(words.NotFound),
         ];
         problems.AddRange(links.Unanswered(Published(pages)));
         IReadOnlyList<Redirect> redirects = [.. published.SelectMany(Redirects.To), .. handbook.Chapters.SelectMany(Redirects.To)];
@@ -73,9 +74,9 @@ internal sealed class SiteBuilder(
         {
             Sections =
             [
-                new(SectionTitles.Communities, Permalink.Communities),
-                new(SectionTitles.Guidance, Permalinks.Guidance),
-                new(SectionTitles.Reference, ReferencePages.Reference),
+                new(words.Communities, Permalink.Communities),
+                new(words.Guidance, Permalinks.Guidance),
+                new(words.Reference, ReferencePages.Reference),
             ],
             Terms = terms,
             ContentStylesheet = settings.Stylesheet is { } sheet ? new Permalink("/" + sheet) : null,

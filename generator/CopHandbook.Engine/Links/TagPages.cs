@@ -20,7 +20,7 @@ internal static class TagPages
         return [.. terms.InOrder.Select(term =>
         {
             var byEnd = term.Uses.Distinct().ToLookup(card => card.Status == CommunityStatus.Retired);
-            return new TermPage(Address(term.Name), term.Name, "Communities that go by this tag.", trails.Below(Taxonomy.Tags))
+            return new TermPage(Address(term.Name), term.Name, trails.Words.TermDescription(Taxonomy.Tags), trails.Below(Taxonomy.Tags))
             {
                 Taxonomy = Taxonomy.Tags,
                 Communities = [.. byEnd[false]],

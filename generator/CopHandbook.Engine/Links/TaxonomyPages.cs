@@ -6,17 +6,6 @@ namespace CopHandbook.Engine.Links;
 /// <summary>The pages by which communities are looked up: a list for each taxonomy, and a page for each of its terms.</summary>
 internal sealed class TaxonomyPages
 {
-    private static readonly Dictionary<Taxonomy, string> Descriptions = new()
-    {
-        [Taxonomy.Goals] = "What communities set out to do, by kind of goal.",
-        [Taxonomy.Audiences] = "Whom the goals of communities are for.",
-        [Taxonomy.Formats] = "How the members of communities interact.",
-        [Taxonomy.Statuses] = "How far communities have come.",
-        [Taxonomy.Tags] = "Words to find communities by.",
-        [Taxonomy.People] = "Who coordinates communities, is in a core group or sponsors.",
-        [Taxonomy.Sponsors] = "Who approves the time and the costs of communities.",
-    };
-
     private TaxonomyPages(IReadOnlyList<Page> all, NamedTerms names) => (All, Names) = (all, names);
 
     /// <summary>Lists before terms.</summary>
@@ -43,7 +32,8 @@ internal sealed class TaxonomyPages
         };
         List<TaxonomyPage> lists =
         [
-            .. terms.Select(one => new TaxonomyPage(TermAddress.Of(one.Key), one.Key.ToString(), Descriptions[one.Key], trails.Above)
+            .. terms.Select(one => new TaxonomyPage(
+                TermAddress.Of(one.Key), trails.Words.TaxonomyTitle(one.Key), trails.Words.TaxonomyDescription(one.Key), trails.Above)
             {
                 Taxonomy = one.Key,
                 Terms = [.. one.Value.Select(page => new TermCard(page.Title, page.Permalink, CommunitiesOn(page)))],

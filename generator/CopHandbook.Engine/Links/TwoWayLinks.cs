@@ -1,11 +1,12 @@
 using CopHandbook.Model.Guidance;
 using CopHandbook.Model.Schema;
 using CopHandbook.Model.Site;
+using CopHandbook.Model.Theming;
 
 namespace CopHandbook.Engine.Links;
 
 /// <summary>What makes links two-way, once all pages and their links are known: examples, backlinks and the glossary.</summary>
-internal sealed class TwoWayLinks(GuidanceIndex guidance, Glossary glossary)
+internal sealed class TwoWayLinks(GuidanceIndex guidance, ISiteWords words, Glossary glossary)
 {
     /// <param name="pages">All pages of the site, chapters in reading order and communities by subject.</param>
     public IReadOnlyList<Page> Complete(IReadOnlyList<Page> pages)
@@ -39,8 +40,7 @@ internal sealed class TwoWayLinks(GuidanceIndex guidance, Glossary glossary)
     {
         if (glossary.Terms.Count == 0)
             return null;
-        const string description = "Words that have a particular meaning in this handbook.";
-        return new(Glossary.Address, SectionTitles.Glossary, description, [home, new(SectionTitles.Reference, ReferencePages.Reference)])
+        return new(Glossary.Address, words.Glossary, words.GlossaryDescription, [home, new(words.Reference, ReferencePages.Reference)])
         {
             Terms = glossary.Terms,
         };

@@ -14,7 +14,8 @@ public static class LinkStage
     public static StageResult<HandbookSite> Run(Handbook handbook, BuildContext context)
     {
         var reference = new ReferenceMaterial(FieldReferences.OfCharter, RuleCatalogue.All);
-        var (site, problems) = new SiteBuilder(handbook, reference, context, Nearest.To, EarlierCharters.Published).Build();
+        var words = context.ThemeOf(handbook.Settings).WordsFor(handbook.Settings.Language);
+        var (site, problems) = new SiteBuilder(handbook, reference, context, words, Nearest.To, EarlierCharters.Published).Build();
         return new(site, problems);
     }
 }

@@ -94,7 +94,7 @@ public static class RuleCatalogue
         MissingImage.Rule, MissingStylesheet.Rule, NotUtf8.Rule, OutsideContent.Rule, OverLimit.Rule, PathCollision.Rule,
         PermalinkLost.Rule, PlaceholderLeft.Rule, SeverityFixed.Rule, UndefinedTerm.Rule, UnexpectedFile.Rule, UnknownKey.Rule,
         UnknownReference.Rule,
-        UnknownTheme.Rule, UnsafeHtml.Rule, UnsafeUrl.Rule, WaiverUnused.Rule, WrongType.Rule, YamlFeature.Rule,
+        UnknownLanguage.Rule, UnknownTheme.Rule, UnsafeHtml.Rule, UnsafeUrl.Rule, WaiverUnused.Rule, WrongType.Rule, YamlFeature.Rule,
         YamlSyntax.Rule,
         .. UnreadableRules.All,
     ];

@@ -13,8 +13,10 @@ internal static class SettingsProblems
     {
         if (settings.Stylesheet is { } sheet && content.Assets.All(asset => asset.Path.InContent != sheet))
             yield return MissingStylesheet.At(places.At("stylesheet"), sheet);
-        if (!context.Themes.Contains(settings.Theme, StringComparer.Ordinal))
-            yield return UnknownTheme.At(places.At("theme"), settings.Theme, context.Themes);
+        if (context.Themes.All(theme => theme.Name != settings.Theme))
+            yield return UnknownTheme.At(places.At("theme"), settings.Theme, [.. context.Themes.Select(theme => theme.Name)]);
+        if (context.ThemeOf(settings).Languages is var spoken && LanguageTag.Nearest(settings.Language, spoken) is null)
+            yield return UnknownLanguage.At(places.At("language"), settings.Language, spoken);
         if (context.BaseUrl is null && places.Lacks("base-url"))
             yield return BaseUrlMissing.At(places.At("base-url"));
     }

@@ -8,8 +8,14 @@ public interface ITheme
     /// <summary>The name that <c>theme:</c> in handbook.yml chooses it by.</summary>
     string Name { get; }
 
+    /// <summary>The languages that it speaks, as tags of BCP 47; at least one.</summary>
+    IReadOnlyList<string> Languages { get; }
+
     /// <summary>Style sheets, scripts and images, published under <c>assets/</c>.</summary>
     IReadOnlyList<OutputFile> Assets { get; }
+
+    /// <summary>The titles of pages in the language that is nearest to a tag; in the theme's own where none is near.</summary>
+    ISiteWords WordsFor(string language);
 
     /// <summary>The whole HTML document of a page, the same for the same page and frame. May be called from several threads.</summary>
     Task<string> RenderAsync(SiteFrame frame, Page page);

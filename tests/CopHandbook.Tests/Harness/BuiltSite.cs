@@ -11,7 +11,7 @@ namespace CopHandbook.Tests.Harness;
 /// <summary>A site built in memory.</summary>
 internal sealed record BuiltSite(IReadOnlyDictionary<string, OutputFile> Files)
 {
-    public static readonly BuildContext Context = new(new DateOnly(2026, 2, 1)) { Themes = ["handbook"] };
+    public static readonly BuildContext Context = new(new DateOnly(2026, 2, 1)) { Themes = [new HandbookTheme()] };
 
     public static async Task<BuiltSite> Of(string content)
     {

@@ -1,5 +1,6 @@
 using CopHandbook.Model.Settings;
 using CopHandbook.Model.Site;
+using CopHandbook.Themes.Handbook.Words;
 
 namespace CopHandbook.Themes.Handbook.Layouts;
 
@@ -7,6 +8,14 @@ namespace CopHandbook.Themes.Handbook.Layouts;
 public sealed record PageContext(SiteFrame Frame, Page Page)
 {
     public HandbookSettings Settings => Frame.Settings;
+
+    /// <summary>The words of the interface, in the language that is nearest to the handbook's own.</summary>
+    public Language Language { get; } = LanguageShelf.For(Frame.Settings.Language);
+
+    /// <summary>
+    /// For <c>lang</c> of what the program says itself, of fields and of rules: it is in English. Null where the page is too.
+    /// </summary>
+    public string? ProgramLanguage { get; } = LanguageTag.Nearest(Frame.Settings.Language, ["en"]) is null ? "en" : null;
 
     /// <summary>The day of the build: the only today there is.</summary>
     public DateOnly Today => Frame.BuildDate;

@@ -5,15 +5,15 @@ namespace CopHandbook.Themes.Handbook.Words;
 /// <summary>The places where a community can be reached, each with its word.</summary>
 public static class ChannelWords
 {
-    public static IReadOnlyList<(string Words, WebAddress Address)> Of(Channels? channels)
+    public static IReadOnlyList<(string Words, WebAddress Address)> Of(Language language, Channels? channels)
     {
         (string Words, WebAddress? Address)[] all =
         [
-            (English.Chat, channels?.Chat),
-            (English.MailingList, channels?.MailingList),
-            (English.Calendar, channels?.Calendar),
-            (English.Backlog, channels?.Backlog),
-            (English.HomeElsewhere, channels?.Home),
+            (language.Chat, channels?.Chat),
+            (language.MailingList, channels?.MailingList),
+            (language.Calendar, channels?.Calendar),
+            (language.Backlog, channels?.Backlog),
+            (language.HomeElsewhere, channels?.Home),
         ];
         return [.. all.Where(channel => channel.Address is not null).Select(channel => (channel.Words, channel.Address!.Value))];
     }

@@ -7,13 +7,13 @@ namespace CopHandbook.Themes.Handbook.Words;
 public static class MeetingWords
 {
     /// <summary>"The second Tuesday of each month, 12:30 to 13:30, London time, over lunch"; empty where nothing is said.</summary>
-    public static string When(Meeting meeting, TimeZoneName? usual) => meeting.Schedule ?? Phrases.Capital(Phrases.Join(
-        Recurrence(meeting),
-        Hours(meeting, usual),
-        meeting.When is { } when ? English.When(when) : null));
+    public static string When(Language language, Meeting meeting, TimeZoneName? usual) => meeting.Schedule ?? Language.Capital(language.Join(
+        Recurrence(language, meeting),
+        Hours(language, meeting, usual),
+        meeting.When is { } when ? language.When(when) : null));
 
     /// <summary>"since 5 January 2026"; null where no day is given.</summary>
-    public static string? Span(Meeting meeting, DateOnly today) => Dates.Span(meeting.From, meeting.Until, today);
+    public static string? Span(Language language, Meeting meeting, DateOnly today) => language.Span(meeting.From, meeting.Until, today);
 
     public static bool IsOver(Meeting meeting, DateOnly today) => meeting.Until < today;
 
@@ -22,39 +22,43 @@ public static class MeetingWords
         [.. charter.Format?.Meetings.Where(meeting => !IsOver(meeting, today)) ?? []];
 
     /// <summary>"London time" where a meeting keeps other clocks than most; null where it keeps the usual ones, or names no time.</summary>
-    public static string? UnusualZone(MeetingOccurrence occurrence, TimeZoneName? usual) =>
-        occurrence is { Start: not null, Meeting.Timezone: { } zone } && zone != usual ? Zone(zone) : null;
+    public static string? UnusualZone(Language language, MeetingOccurrence occurrence, TimeZoneName? usual) =>
+        occurrence is { Start: not null, Meeting.Timezone: { } zone } && zone != usual ? Zone(language, zone) : null;
 
     // The weekday and its place in the month are said as they are counted, also where they follow from the first day.
-    private static string? Recurrence(Meeting meeting)
+    private static string? Recurrence(Language language, Meeting meeting)
     {
         var known = (MeetingDays.Of(meeting) as KnownDays)?.Recurrence;
-        var weekday = (known?.Weekday ?? meeting.Weekday) is { } day ? English.Weekday(day) : null;
-        var nth = ((known as MonthlyRecurrence)?.Nth ?? meeting.Nth) is { } place ? English.Nth(place) : null;
-        return meeting.Cadence is { } cadence ? English.Cadence(cadence, weekday, nth) : weekday;
+        var nth = (known as MonthlyRecurrence)?.Nth ?? meeting.Nth;
+        return (meeting.Cadence, known?.Weekday ?? meeting.Weekday) switch
+        {
+            (null, null) => null,
+            (null, { } day) => language.Weekday(day),
+            ({ } cadence, null) => language.Cadence(cadence),
+            (Cadence.Monthly or Cadence.Quarterly, { } day) when nth is { } place => language.CadenceOnNth(meeting.Cadence.Value, day, place),
+            ({ } cadence, { } day) => language.CadenceOn(cadence, day),
+        };
     }
 
-    private static string? Hours(Meeting meeting, TimeZoneName? usual)
+    private static string? Hours(Language language, Meeting meeting, TimeZoneName? usual)
     {
         if (meeting.Start is not { } start)
-            return meeting.Duration is { } length ? English.Lasting(length.ToString()) : null;
+            return meeting.Duration is { } length ? language.Lasting(length) : null;
         var hours = meeting.Duration switch
         {
-            { Unit: DurationUnit.Minute, Amount: var minutes } => Between(start, start.AddMinutes(minutes)),
-            { Unit: DurationUnit.Hour, Amount: var count } => Between(start, start.AddHours(count)),
-            _ => Dates.Clock(start),
+            { Unit: DurationUnit.Minute, Amount: var minutes } => language.ClockRange(start, start.AddMinutes(minutes)),
+            { Unit: DurationUnit.Hour, Amount: var count } => language.ClockRange(start, start.AddHours(count)),
+            _ => language.Clock(start),
         };
-        return Phrases.Join(hours, Zone(meeting.Timezone ?? usual));
+        return language.Join(hours, Zone(language, meeting.Timezone ?? usual));
     }
 
-    private static string Between(TimeOnly start, TimeOnly end) => English.FromTo(Dates.Clock(start), Dates.Clock(end));
-
     // "Europe/London" is a computer's name for what people call London time.
-    private static string? Zone(TimeZoneName? zone)
+    private static string? Zone(Language language, TimeZoneName? zone)
     {
         if (zone is not { Value: var name })
             return null;
         var isPlace = name.Contains('/', StringComparison.Ordinal) && !name.StartsWith("Etc/", StringComparison.Ordinal);
-        return isPlace ? English.ClockTime(name[(name.LastIndexOf('/') + 1)..].Replace('_', ' ')) : name;
+        return isPlace ? language.ClockTime(name[(name.LastIndexOf('/') + 1)..].Replace('_', ' ')) : name;
     }
 }

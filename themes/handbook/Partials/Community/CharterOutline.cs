@@ -5,7 +5,7 @@ using CopHandbook.Themes.Handbook.Words;
 namespace CopHandbook.Themes.Handbook.Partials.Community;
 
 /// <summary>The sections of a community's page, in order; one with nothing in it is left out.</summary>
-public sealed class CharterOutline(CommunityPage page)
+public sealed class CharterOutline(CommunityPage page, Language language)
 {
     public bool HasAbout => !page.Body.IsEmpty;
 
@@ -15,9 +15,9 @@ public sealed class CharterOutline(CommunityPage page)
 
     public IReadOnlyList<ContentsEntry> Entries =>
     [
-        .. HasAbout ? [new ContentsEntry(CommunitySections.About, English.About)] : Array.Empty<ContentsEntry>(),
-        .. CommunitySections.Of(page.Charter).Select(section => new ContentsEntry(section.Anchor(), English.Section(section))),
-        .. HasRelated ? [new ContentsEntry(CommunitySections.Related, English.Related)] : Array.Empty<ContentsEntry>(),
+        .. HasAbout ? [new ContentsEntry(CommunitySections.About, language.About)] : Array.Empty<ContentsEntry>(),
+        .. CommunitySections.Of(page.Charter).Select(section => new ContentsEntry(section.Anchor(), language.Section(section))),
+        .. HasRelated ? [new ContentsEntry(CommunitySections.Related, language.Related)] : Array.Empty<ContentsEntry>(),
     ];
 
     public bool IsEmpty => Entries.Count == 0;

@@ -1,0 +1,56 @@
+using CopHandbook.Model.Charters;
+using CopHandbook.Model.Site;
+
+namespace CopHandbook.Model.Theming;
+
+/// <summary>The titles and descriptions of the pages that no author writes, in one language. A theme has them, since it has the words of all else.</summary>
+public interface ISiteWords
+{
+    string Communities { get; }
+
+    string Guidance { get; }
+
+    string Reference { get; }
+
+    string ReferenceDescription { get; }
+
+    string CharterFields { get; }
+
+    string CharterFieldsDescription { get; }
+
+    string Rules { get; }
+
+    string RulesDescription { get; }
+
+    string Glossary { get; }
+
+    string GlossaryDescription { get; }
+
+    string NotFound { get; }
+
+    /// <summary>The title of the format that each session chooses.</summary>
+    string EachSession { get; }
+
+    string CommunitiesDescription(string organisation);
+
+    string GuidanceDescription(string organisation);
+
+    string TaxonomyTitle(Taxonomy taxonomy);
+
+    string TaxonomyDescription(Taxonomy taxonomy);
+
+    /// <summary>What all terms of a taxonomy say of their page; people and sponsors have sentences of their own.</summary>
+    string TermDescription(Taxonomy taxonomy);
+
+    string PersonDescription(string name);
+
+    string SponsorDescription(string name);
+
+    string GoalTitle(GoalKind kind);
+
+    string AudienceTitle(Audience audience);
+
+    string FormatTitle(ActivityKind format);
+
+    string Status(CommunityStatus status);
+}

@@ -1,0 +1,10 @@
+namespace CopHandbook.Themes.Handbook.Words;
+
+/// <summary>The four steps of "Starting a new CoP", in order.</summary>
+public enum StartingStep
+{
+    Outline,
+    Appoint,
+    KickOff,
+    Record,
+}

@@ -4,6 +4,7 @@ using CopHandbook.Engine.Sources;
 using CopHandbook.Model;
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Settings;
+using CopHandbook.Themes.Handbook;
 
 namespace CopHandbook.Benchmarks;
 
@@ -13,7 +14,7 @@ public class LinkBenchmark
 {
     private const int LinksEach = 20;
 
-    private static readonly BuildContext Context = new(new DateOnly(2026, 2, 1)) { Themes = ["handbook"] };
+    private static readonly BuildContext Context = new(new DateOnly(2026, 2, 1)) { Themes = [new HandbookTheme()] };
 
     private Handbook handbook = null!;
 

@@ -1,0 +1,38 @@
+using CopHandbook.BrowserTests.Harness;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace CopHandbook.BrowserTests;
+
+/// <summary>WCAG 2.2 AA as far as a program can tell, and what axe calls best practice.</summary>
+public class AxeTests(SharedBrowser browser) : BrowserTest(browser)
+{
+    private static readonly AxeRunOptions Options = new()
+    {
+        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        // Targets of 24 pixels: axe leaves them out unless asked.
+        Rules = new() { ["target-size"] = new() { Enabled = true } },
+        // Of what is sound, one element a rule says enough.
+        ResultTypes = [ResultType.Violations],
+    };
+
+    [BrowserTheory]
+    [MemberData(nameof(PageTypes))]
+    public async Task Axe_finds_nothing(string type)
+    {
+        await using var visit = await Browser.Open(type, new Look());
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            foreach (var width in new[] { 1280, 320 })
+            {
+                await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                await visit.Page.SetViewportSizeAsync(width, 800);
+                var result = await visit.Page.RunAxe(Options);
+                Assert.Contains(result.Passes, rule => rule.Id == "target-size");
+                var found = result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {rule.Help}: {node.Html}"));
+                Assert.True(!found.Any(), $"{scheme}, {width} pixels:\n{string.Join('\n', found)}");
+            }
+        }
+    }
+}

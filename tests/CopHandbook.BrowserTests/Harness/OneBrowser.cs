@@ -1,0 +1,4 @@
+namespace CopHandbook.BrowserTests.Harness;
+
+[CollectionDefinition(nameof(BrowserTest))]
+public sealed class OneBrowser : ICollectionFixture<SharedBrowser>;

@@ -1,0 +1,37 @@
+using CopHandbook.Engine.Pipeline;
+using CopHandbook.Model.Settings;
+using CopHandbook.Model.Site;
+using CopHandbook.Tests.Harness;
+using CopHandbook.Themes.Handbook;
+
+namespace CopHandbook.BrowserTests.Harness;
+
+/// <summary>A site in memory, with the pages that its files were drawn from.</summary>
+internal sealed record RenderedSite(HandbookSite Site, IReadOnlyList<OutputFile> Files)
+{
+    private static readonly BuildContext Context = new(new DateOnly(2026, 2, 1)) { Themes = [new HandbookTheme()] };
+
+    private static readonly Lazy<RenderedSite> ShippedOnce = new(() => Of(Repository.Content));
+
+    /// <summary>The content that comes with the program.</summary>
+    public static RenderedSite Shipped => ShippedOnce.Value;
+
+    /// <param name="name">A folder of tests/fixtures/sites.</param>
+    public static RenderedSite Fixture(string name) => Of(Path.Combine(Repository.Fixtures, "sites", name, "content"));
+
+    /// <summary>
+    /// One page of each type, by a name for it; communities have one of each status. A type that is new has a page here
+    /// from the day that it is built. Of a type's pages it is the longest: most can be wrong in it.
+    /// </summary>
+    public IReadOnlyDictionary<string, Page> PageTypes => Site.Pages
+        .GroupBy(page => page is CommunityPage community ? $"community-{community.Charter.Status}".ToLowerInvariant() : page.GetType().Name)
+        .ToDictionary(type => type.Key, type => type.OrderByDescending(LengthOf).ThenBy(page => page.Permalink.Value, StringComparer.Ordinal).First());
+
+    private static RenderedSite Of(string content)
+    {
+        var handbook = HandbookPipeline.Check(content, Context);
+        return new(handbook.Site, HandbookPipeline.RenderAsync(handbook, new HandbookTheme()).GetAwaiter().GetResult());
+    }
+
+    private int LengthOf(Page page) => Files.First(file => file.Path == page.Permalink.File).Bytes.Length;
+}

@@ -17,7 +17,7 @@ public sealed record HandbookSettings
     [Field("What the handbook is, in a sentence or two.", Example = "Guidance for our communities of practice.")]
     public string Description { get => field ?? ""; init; }
 
-    [Field("The language of the pages, as a tag of BCP 47.", Example = "en-GB")]
+    [Field("The language of the pages and of the words around the texts, as a tag of BCP 47.", Example = "en-GB")]
     public string Language { get => field ?? "en-GB"; init; }
 
     [Field("The address that the site is published at.", Example = "https://handbook.example.org/")]

@@ -1,5 +1,6 @@
 using System.Text;
-using CopHandbook.Engine.Sources.Git;
+using CopHandbook.Engine.Output.Search;
+using CopHandbook.Engine.Sources.Programs;
 
 namespace CopHandbook.Cli;
 
@@ -18,11 +19,20 @@ public sealed record HostEnvironment(TextWriter Out, TextWriter Error)
     public Func<string, string?> Variable { get; init; } = static _ => null;
 
     /// <summary>The path of the git program; null where there is none.</summary>
-    public string? Git => GitCommand.ProgramOn(Variable("PATH"));
+    public string? Git => InstalledProgram.Find("git", Variable("PATH"));
+
+    /// <summary>What the search index is made with.</summary>
+    public IndexerTools Indexer => new(InstalledProgram.Find("npm", Variable("PATH")), InstalledProgram.Find("node", Variable("PATH")), CacheFolder);
 
     public Func<DateTimeOffset> Now { get; init; } = static () => DateTimeOffset.UtcNow;
 
     public string HomeFolder { get; init; } = "/";
+
+    // Where each system keeps what can be fetched again.
+    private string CacheFolder =>
+        Variable("XDG_CACHE_HOME") is { } named && Path.IsPathFullyQualified(named) ? named
+        : OperatingSystem.IsWindows() && Variable("LOCALAPPDATA") is { Length: > 0 } local ? local
+        : Path.Combine(HomeFolder, OperatingSystem.IsMacOS() ? "Library/Caches" : ".cache");
 
     public static HostEnvironment OfThisProcess()
     {

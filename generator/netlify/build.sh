@@ -114,6 +114,8 @@ address() {
 
 cache=$(cache_folder)/cophandbook
 mkdir -p "$cache"
+# The indexer of search is kept between builds too.
+export XDG_CACHE_HOME=$cache
 
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 # The SDK refuses to start without ICU, and nothing here needs it.

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using CopHandbook.Model.Site;
+using CopHandbook.Model.Theming;
 
 namespace CopHandbook.Themes.Handbook;
 
@@ -16,7 +17,11 @@ public static class HandbookAssets
 
     public static Permalink Stylesheet { get; } = Address("handbook.css");
 
+    public static Permalink SearchScript { get; } = Address("search.js");
+
     public static Permalink Icon { get; } = Address("mark.svg");
+
+    public static SearchPackage Search { get; } = new(Bytes("search/package.json"), Bytes("search/package-lock.json"));
 
     private static Permalink Address(string name) => new("/" + ByName.Value[name].Path);
 

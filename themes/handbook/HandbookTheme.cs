@@ -17,6 +17,8 @@ public sealed class HandbookTheme : ITheme
 
     public IReadOnlyList<OutputFile> Assets => HandbookAssets.Files;
 
+    public SearchPackage? Search => HandbookAssets.Search;
+
     public ISiteWords WordsFor(string language) => LanguageShelf.For(language);
 
     public async Task<string> RenderAsync(SiteFrame frame, Page page)

@@ -15,7 +15,7 @@ internal static class BuildCommand
         var reports = new ReportOptions(environment);
         var command = new Command("build", "Reads and checks the content, and publishes the site.")
         {
-            options.Content, options.Output, options.BaseUrl, options.Today, reports.Format, reports.Strict, reports.Report,
+            options.Content, options.Output, options.BaseUrl, options.Today, options.NoSearch, reports.Format, reports.Strict, reports.Report,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -40,10 +40,11 @@ internal static class BuildCommand
                 return report.ExitCode;
             }
 
-            var files = await HandbookPipeline.RenderAsync(handbook, ThemeShelf.For(handbook.Handbook.Settings), cancellation);
+            var site = await HandbookPipeline.RenderSearchableAsync(
+                handbook, ThemeShelf.For(handbook.Handbook.Settings), options.IndexerOf(parsed), cancellation);
             cancellation.ThrowIfCancellationRequested();
-            var published = PublishStage.Publish(output, files);
-            reporter.Tell(report with { Published = new(published, watch.Elapsed) });
+            var published = PublishStage.Publish(output, site.Files);
+            reporter.Tell(report with { SearchGap = site.SearchGap, Published = new(published, watch.Elapsed) });
             return ExitCode.Sound;
         });
         return command;

@@ -22,7 +22,7 @@ internal static class ServeCommand
         };
         var command = new Command("serve", "Builds the site in memory and serves it on this machine, drafts included, until Ctrl-C.")
         {
-            options.Content, options.BaseUrl, options.Today, reports.PreviewFormat, port,
+            options.Content, options.BaseUrl, options.Today, options.NoSearch, reports.PreviewFormat, port,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -39,9 +39,10 @@ internal static class ServeCommand
                 return ExitCode.Content;
             }
 
-            var files = await HandbookPipeline.RenderAsync(handbook, ThemeShelf.For(handbook.Handbook.Settings), cancellation);
-            await using var server = await PreviewServer.StartAsync(files, handbook.Site.Frame.BaseUrl.AbsolutePath, wanted, cancellation);
-            reporter.Tell(report with { Address = server.Address });
+            var site = await HandbookPipeline.RenderSearchableAsync(
+                handbook, ThemeShelf.For(handbook.Handbook.Settings), options.IndexerOf(parsed), cancellation);
+            await using var server = await PreviewServer.StartAsync(site.Files, handbook.Site.Frame.BaseUrl.AbsolutePath, wanted, cancellation);
+            reporter.Tell(report with { SearchGap = site.SearchGap, Address = server.Address });
             await server.StoppedAsync(cancellation);
             return ExitCode.Sound;
         });

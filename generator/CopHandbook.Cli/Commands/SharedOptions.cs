@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using CopHandbook.Engine.Output.Search;
 using CopHandbook.Model.Settings;
 
 namespace CopHandbook.Cli.Commands;
@@ -33,6 +34,11 @@ internal sealed class SharedOptions(HostEnvironment environment)
         HelpName = "DATE",
     };
 
+    public Option<bool> NoSearch { get; } = new("--no-search")
+    {
+        Description = "Leaves search out, and runs neither npm nor the indexer.",
+    };
+
     /// <summary>The content folder, which exists.</summary>
     public string ContentOf(ParseResult parsed)
     {
@@ -41,6 +47,9 @@ internal sealed class SharedOptions(HostEnvironment environment)
             ? folder
             : throw new UsageException($"there is no folder '{folder}'", "run the command beside the content folder, or name it with --content FOLDER");
     }
+
+    /// <summary>What the search index is made with; null where none is wanted.</summary>
+    public IndexerTools? IndexerOf(ParseResult parsed) => parsed.GetValue(NoSearch) ? null : environment.Indexer;
 
     public BuildContext ContextOf(ParseResult parsed) =>
         new(DateOf(parsed)) { BaseUrl = BaseUrlOf(parsed), Themes = ThemeShelf.All, Git = environment.Git };

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using CopHandbook.Engine.Sources.Git;
+using CopHandbook.Engine.Sources.Programs;
 using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Cli.Git;
@@ -64,5 +65,5 @@ internal sealed record ChangedFiles(string Since, IReadOnlySet<string> InContent
             : (null, Complaint(changed.Succeeded ? unknown : changed));
     }
 
-    private static string Complaint(GitAnswer answer) => answer.FirstComplaint is { Length: > 0 } first ? $" ({first})" : "";
+    private static string Complaint(ProgramAnswer answer) => answer.FirstComplaint is { Length: > 0 } first ? $" ({first})" : "";
 }

@@ -8,7 +8,7 @@ namespace CopHandbook.Cli.Reporters;
 internal static class Conclusion
 {
     public static IEnumerable<string> Of(RunReport report) =>
-        [.. HistoryWords.Of(report), .. report.Address is { } address ? Serving(report, address)
+        [.. HistoryWords.Of(report), .. SearchWords.Of(report), .. report.Address is { } address ? Serving(report, address)
             : report.Published is { } published ? Publishing(report, published)
             : Checking(report)];
 

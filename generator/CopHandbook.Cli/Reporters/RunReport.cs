@@ -1,4 +1,5 @@
 using CopHandbook.Engine.Output;
+using CopHandbook.Engine.Output.Search;
 using CopHandbook.Engine.Pipeline;
 using CopHandbook.Model.Diagnostics;
 
@@ -18,6 +19,9 @@ internal sealed record RunReport(string Command, DateOnly Today, CheckedHandbook
 
     /// <summary>What was published; null where nothing was.</summary>
     public Publication? Published { get; init; }
+
+    /// <summary>Why the site is without search although it was wanted; null where it has it, and where nothing was made.</summary>
+    public SearchGap? SearchGap { get; init; }
 
     /// <summary>Where the preview is; null but for <c>serve</c>.</summary>
     public Uri? Address { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using CopHandbook.Engine.Feeds;
+using CopHandbook.Engine.Output.Search;
 using CopHandbook.Model.Site;
 using Microsoft.AspNetCore.Http;
 
@@ -15,9 +16,11 @@ internal sealed class SiteHandler(IReadOnlyList<OutputFile> files, string root)
 
     private readonly IReadOnlyDictionary<string, string> redirects = RedirectsFile.Read(files);
 
+    private readonly IReadOnlyList<KeyValuePair<string, string>> headers = HeadersFile.For(files.Any(file => file.Path == SearchIndexer.Entry));
+
     public Task HandleAsync(HttpContext http)
     {
-        foreach (var (name, value) in HeadersFile.All)
+        foreach (var (name, value) in headers)
             http.Response.Headers[name] = value;
         http.Response.Headers.CacheControl = "no-store";
         // A page elsewhere could point a name of its own at this machine and read the preview.

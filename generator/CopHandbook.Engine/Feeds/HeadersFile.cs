@@ -6,23 +6,28 @@ namespace CopHandbook.Engine.Feeds;
 /// <summary>The headers that every file is served with, as Netlify and others read them; the preview server sends the same.</summary>
 public static class HeadersFile
 {
-    public static readonly IReadOnlyList<KeyValuePair<string, string>> All =
+    // Nothing is loaded from elsewhere and nothing that stands in a page runs: the last wall, should the ones before it fall.
+    // With the site's own files to be asked for, checkers of sites find robots.txt from within a page.
+    private const string Policy =
+        "default-src 'none'; connect-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+    // Search opens on any page. Its script and its index come from the site alone, and what it is made of is WebAssembly.
+    private const string PolicyWithSearch = Policy + "; script-src 'self' 'wasm-unsafe-eval'";
+
+    /// <param name="hasSearch">Whether the site has a search index; without one, no script runs at all.</param>
+    public static IReadOnlyList<KeyValuePair<string, string>> For(bool hasSearch) =>
     [
-        // Nothing is loaded from elsewhere and nothing in a page runs: the last wall, should the ones before it fall.
-        // With the site's own files to be asked for, checkers of sites find robots.txt from within a page.
-        new(
-            "Content-Security-Policy",
-            "default-src 'none'; connect-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"),
+        new("Content-Security-Policy", hasSearch ? PolicyWithSearch : Policy),
         new("X-Content-Type-Options", "nosniff"),
         new("Referrer-Policy", "strict-origin-when-cross-origin"),
         new("Cross-Origin-Opener-Policy", "same-origin"),
         new("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
     ];
 
-    internal static OutputFile Write()
+    internal static OutputFile Write(SiteFrame frame)
     {
         var text = new StringBuilder("/*\n");
-        foreach (var (name, value) in All)
+        foreach (var (name, value) in For(frame.HasSearch))
             text.Append("  ").Append(name).Append(": ").Append(value).Append('\n');
         return new OutputFile(new OutputPath("_headers"), Encoding.UTF8.GetBytes(text.ToString()));
     }

@@ -10,6 +10,8 @@ internal static class SiteAddresses
     [
         .. Enum.GetValues<Taxonomy>().Select(taxonomy => (TermAddress.Of(taxonomy).Value, "the lists of communities by goal, person and so on")),
         (ReferencePages.Reference.Value, "the reference"),
+        (Permalink.Search.Value, "search and the A to Z list"),
+        ("/pagefind/", "the search index"),
         ("/assets/", "the theme's files"),
         ("/schema/", "the charter's schema"),
         ("/c/", "the short addresses of communities"),

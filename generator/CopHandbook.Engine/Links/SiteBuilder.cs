@@ -49,6 +49,7 @@ internal sealed class SiteBuilder(
             ChapterPages.List(words, settings.Organisation, chapters, home),
             .. ChapterPages.All(handbook.Chapters, links, [home, new(words.Guidance, Permalinks.Guidance)], problems),
             .. new ReferencePages(reference, settings, words, guidance, twoWay.GlossaryPage(home), home).All(),
+            SearchPages.Of(words, cards, chapters, home),
             new NotFoundPage(words.NotFound),
         ];
         problems.AddRange(links.Unanswered(Published(pages)));

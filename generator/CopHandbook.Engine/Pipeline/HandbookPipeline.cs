@@ -1,3 +1,5 @@
+using CopHandbook.Engine.Links;
+using CopHandbook.Engine.Output.Search;
 using CopHandbook.Engine.Rules;
 using CopHandbook.Engine.Sources;
 using CopHandbook.Model.Diagnostics;
@@ -38,4 +40,28 @@ public static class HandbookPipeline
         handbook.IsSound
             ? RenderStage.RunAsync(handbook.Site, theme, cancellation)
             : throw new InvalidOperationException("a handbook with errors is not rendered");
+
+    /// <summary>
+    /// The files of the site with its search index. Where that cannot be made, the site is drawn without search, whole all
+    /// the same: no page has a search box that finds nothing.
+    /// </summary>
+    /// <param name="tools">Null where search is not wanted.</param>
+    /// <exception cref="InvalidOperationException">The handbook has errors.</exception>
+    public static async Task<RenderedSite> RenderSearchableAsync(
+        CheckedHandbook handbook, ITheme theme, IndexerTools? tools, CancellationToken cancellation = default)
+    {
+        if (tools is null || theme.Search is not { } package || handbook.Handbook.Settings.Search == false)
+            return new(await RenderAsync(handbook, theme, cancellation), null);
+        var (indexer, gap) = await SearchIndexer.ProvideAsync(package, tools, cancellation);
+        if (indexer is not null)
+        {
+            var searchable = handbook with { Site = SearchPages.WithSearch(handbook.Site) };
+            var files = await RenderAsync(searchable, theme, cancellation);
+            (var index, gap) = await indexer.IndexAsync(files, cancellation);
+            if (gap is null)
+                return new([.. files.Concat(index).OrderBy(file => file.Path)], null);
+        }
+
+        return new(await RenderAsync(handbook, theme, cancellation), gap);
+    }
 }

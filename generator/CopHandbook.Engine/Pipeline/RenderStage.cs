@@ -27,7 +27,7 @@ public static class RenderStage
                 .Concat(site.Assets.Select(asset => new OutputFile(asset.Path, asset.File.Bytes)))
                 .Append(Sitemap.Write(site))
                 .Append(RobotsFile.Write(site.Frame))
-                .Append(HeadersFile.Write())
+                .Append(HeadersFile.Write(site.Frame))
                 .Append(RedirectsFile.Write(site))
                 .Append(CharterSchema.Write(site.Frame))
                 .OrderBy(file => file.Path),

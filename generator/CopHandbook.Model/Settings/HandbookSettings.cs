@@ -31,6 +31,9 @@ public sealed record HandbookSettings
         Example = "handbook.css")]
     public string? Stylesheet { get; init; }
 
+    [Field("Whether the site has search; it needs npm where the site is built.", Example = "true")]
+    public bool? Search { get; init; }
+
     [Field("The time zone of meetings that name none.", Example = "Europe/London", UnreadableRule = "time-invalid")]
     public TimeZoneName? Timezone { get => field ?? TimeZoneName.Read("Europe/London"); init; }
 

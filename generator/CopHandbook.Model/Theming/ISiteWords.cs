@@ -26,6 +26,12 @@ public interface ISiteWords
 
     string GlossaryDescription { get; }
 
+    string AToZ { get; }
+
+    string AToZDescription { get; }
+
+    string Search { get; }
+
     string NotFound { get; }
 
     /// <summary>The title of the format that each session chooses.</summary>

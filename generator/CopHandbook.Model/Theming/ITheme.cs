@@ -17,6 +17,12 @@ public interface ITheme
     /// <summary>The titles of pages in the language that is nearest to a tag; in the theme's own where none is near.</summary>
     ISiteWords WordsFor(string language);
 
+    /// <summary>
+    /// What the search index is made by; null for a theme without search. The pages that are to be found then say so with
+    /// <c>data-pagefind-body</c>, where the frame has search.
+    /// </summary>
+    SearchPackage? Search { get; }
+
     /// <summary>The whole HTML document of a page, the same for the same page and frame. May be called from several threads.</summary>
     Task<string> RenderAsync(SiteFrame frame, Page page);
 }

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using CopHandbook.Engine.Pipeline;
-using CopHandbook.Engine.Sources.Git;
+using CopHandbook.Engine.Sources.Programs;
 using CopHandbook.Model.Settings;
 
 namespace CopHandbook.Tests.Harness;
@@ -9,7 +9,7 @@ namespace CopHandbook.Tests.Harness;
 /// <summary>A git repository of one test, with a content folder, whatever the machine's own git settings are.</summary>
 internal sealed class GitFolder : IDisposable
 {
-    public static readonly string Program = GitCommand.ProgramOn(Environment.GetEnvironmentVariable("PATH"))!;
+    public static readonly string Program = InstalledProgram.Find("git", Environment.GetEnvironmentVariable("PATH"))!;
 
     public static readonly BuildContext Context = BuiltSite.Context with { Git = Program };
 

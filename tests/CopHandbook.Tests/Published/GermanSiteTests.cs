@@ -11,7 +11,7 @@ public class GermanSiteTests
     private static readonly Lazy<Task<BuiltSite>> Site = new(() => BuiltSite.Of(Path.Combine(Repository.Fixtures, "sites/in-german/content")));
 
     // The words between the gaps; those that German has too, such as "Chat", tell nothing.
-    private static readonly IReadOnlyList<string> EnglishWords = Except(Texts("en-GB"), string.Join('\n', Texts("de")));
+    private static readonly List<string> EnglishWords = Except(Texts("en-GB"), string.Join('\n', Texts("de")));
 
     [Fact]
     public async Task Its_pages_speak_no_English()

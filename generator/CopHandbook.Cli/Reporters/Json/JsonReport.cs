@@ -27,6 +27,10 @@ internal sealed record JsonReport(
     [Description("What was published; absent where nothing was, and in a file of --report, which is written before.")]
     public JsonPublished? Published { get; init; }
 
+    [Description("Why the site is without search: no-npm, no-node, not-installed, indexer-failed or nothing-to-find; absent where it has "
+        + "search, where none is wanted, and in a file of --report.")]
+    public string? SearchGap { get; init; }
+
     [Description("Where the preview is; of serve alone.")]
     public string? Address { get; init; }
 
@@ -43,6 +47,7 @@ internal sealed record JsonReport(
             Scope = JsonScope.Of(report),
             HistoryGap = report.Handbook.Handbook.History.Gap is { } gap ? JsonNamingPolicy.KebabCaseLower.ConvertName(gap.ToString()) : null,
             Published = JsonPublished.Of(report),
+            SearchGap = report.SearchGap is { } missing ? JsonNamingPolicy.KebabCaseLower.ConvertName(missing.Reason.ToString()) : null,
             Address = report.Address?.AbsoluteUri,
         };
     }

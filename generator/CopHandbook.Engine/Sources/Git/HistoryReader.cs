@@ -1,3 +1,4 @@
+using CopHandbook.Engine.Sources.Programs;
 using CopHandbook.Model.History;
 
 namespace CopHandbook.Engine.Sources.Git;
@@ -41,7 +42,7 @@ internal static class HistoryReader
         return git.Run("rev-parse", "--verify", "--quiet", "HEAD").Succeeded ? Refused(log) : new();
     }
 
-    private static ContentHistory Refused(GitAnswer answer) => new() { Gap = HistoryGap.Refused, Complaint = answer.FirstComplaint };
+    private static ContentHistory Refused(ProgramAnswer answer) => new() { Gap = HistoryGap.Refused, Complaint = answer.FirstComplaint };
 
     // A linked work tree and a submodule have a file of this name. Git goes up from where a link leads, so we do.
     private static bool IsInRepository(string? folder)

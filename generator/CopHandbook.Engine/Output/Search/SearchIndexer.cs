@@ -1,0 +1,100 @@
+using System.ComponentModel;
+using CopHandbook.Engine.Sources.Programs;
+using CopHandbook.Model.Site;
+using CopHandbook.Model.Theming;
+
+namespace CopHandbook.Engine.Output.Search;
+
+/// <summary>
+/// Makes the search index of a site. Pagefind reads and writes folders, so the pages are laid out in one of the machine's
+/// temporary folders; the site itself stays in memory, and is published whole or not at all.
+/// </summary>
+public sealed class SearchIndexer
+{
+    /// <summary>What a page's script loads to search.</summary>
+    public static readonly OutputPath Entry = new(Folder + "pagefind.js");
+
+    private const string Folder = "pagefind/";
+    private const string Runner = "node_modules/pagefind/lib/runner/bin.cjs";
+
+    /// <summary>Of what Pagefind writes, its ready-made interfaces are left behind: the theme has its own.</summary>
+    private static readonly string[] Kept = ["pagefind.js", "pagefind-worker.js", "pagefind-entry.json"];
+
+    private readonly string node;
+    private readonly string installed;
+
+    private SearchIndexer(string node, string installed)
+    {
+        this.node = node;
+        this.installed = installed;
+    }
+
+    /// <returns>The indexer, or why there is none.</returns>
+    public static async Task<(SearchIndexer? Indexer, SearchGap? Gap)> ProvideAsync(
+        SearchPackage package, IndexerTools tools, CancellationToken cancellation)
+    {
+        if (tools.Npm is not { } npm)
+            return (null, new(SearchGapReason.NoNpm));
+        if (tools.Node is not { } node)
+            return (null, new(SearchGapReason.NoNode));
+        var (folder, complaint) = await IndexerInstallation.ProvideAsync(package, npm, tools.CacheFolder, cancellation);
+        return folder is null ? (null, new(SearchGapReason.NotInstalled, complaint)) : (new(node, folder), null);
+    }
+
+    /// <param name="files">The whole site; the pages to be found carry the mark of it.</param>
+    /// <returns>The files of the index, or why there are none. The same pages give the same bytes.</returns>
+    public async Task<(IReadOnlyList<OutputFile> Index, SearchGap? Gap)> IndexAsync(IReadOnlyList<OutputFile> files, CancellationToken cancellation)
+    {
+        var pages = files.Where(IsFound).ToList();
+        if (pages.Count == 0)
+            return ([], new(SearchGapReason.NothingToFind));
+        var work = Directory.CreateTempSubdirectory("cophandbook-search-").FullName;
+        try
+        {
+            LayOut(pages, Path.Combine(work, "site"));
+            var answer = await new ProgramCall(
+                node, work, [Path.Combine(installed, Runner), "--site", "site", "--output-path", "index", "--silent"])
+            {
+                // A setting of the machine must not reach the site.
+                Without = static name => name.StartsWith("PAGEFIND_", StringComparison.OrdinalIgnoreCase),
+            }.RunAsync(cancellation);
+            if (!answer.Succeeded)
+                return ([], new(SearchGapReason.IndexerFailed, answer.FirstComplaint));
+            var index = ReadBack(Path.Combine(work, "index"));
+            return index.Any(file => file.Path == Entry) ? (index, null) : ([], new(SearchGapReason.IndexerFailed, "it wrote no index"));
+        }
+        catch (Win32Exception exception)
+        {
+            return ([], new(SearchGapReason.IndexerFailed, exception.Message));
+        }
+        finally
+        {
+            Directory.Delete(work, recursive: true);
+        }
+    }
+
+    private static bool IsFound(OutputFile file) =>
+        file.Path.Value.EndsWith(".html", StringComparison.Ordinal) && file.Bytes.Span.IndexOf("data-pagefind-body"u8) >= 0;
+
+    private static void LayOut(IEnumerable<OutputFile> pages, string folder)
+    {
+        foreach (var page in pages)
+        {
+            var path = Path.Combine(folder, page.Path.Value);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, page.Bytes.Span);
+        }
+    }
+
+    private static bool IsKept(string path) =>
+        Kept.Contains(Path.GetFileName(path))
+        || Path.GetExtension(path) is ".pagefind"
+        || Path.GetExtension(path).StartsWith(".pf_", StringComparison.Ordinal);
+
+    private static IReadOnlyList<OutputFile> ReadBack(string folder) => !Directory.Exists(folder)
+        ? []
+        : [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(IsKept)
+            .Select(path => new OutputFile(new(Folder + Path.GetRelativePath(folder, path).Replace('\\', '/')), File.ReadAllBytes(path)))
+            .OrderBy(file => file.Path)];
+}

@@ -8,10 +8,10 @@ public static class HeadersFile
 {
     public static readonly IReadOnlyList<KeyValuePair<string, string>> All =
     [
-        // Nothing is loaded from elsewhere and nothing in a page runs: the last wall, should the ones before it fall.
+        // Nothing is loaded from elsewhere and nothing that stands in a page runs: the last wall, should the ones before it fall.
         new(
             "Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"),
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"),
         new("X-Content-Type-Options", "nosniff"),
         new("Referrer-Policy", "strict-origin-when-cross-origin"),
         new("Cross-Origin-Opener-Policy", "same-origin"),

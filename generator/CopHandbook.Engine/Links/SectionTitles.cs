@@ -9,5 +9,6 @@ internal static class SectionTitles
     public const string CharterFields = "Fields of a charter";
     public const string Rules = "Rules";
     public const string Glossary = "Glossary";
+    public const string Accessibility = "Accessibility statement";
     public const string NotFound = "Page not found";
 }

@@ -46,8 +46,9 @@ internal sealed class SiteBuilder(
             .. CommunityPages.All(cards, links, references, home, problems),
             .. taxonomies.All,
             ChapterPages.List($"How communities of practice work at {settings.Organisation}.", chapters, home),
-            .. ChapterPages.All(handbook.Chapters, links, home, problems),
+            .. ChapterPages.All(handbook, links, home, problems),
             .. new ReferencePages(reference, settings, guidance, twoWay.GlossaryPage(home), home).All(),
+            new AccessibilityPage(SectionTitles.Accessibility, "How accessible this handbook is, and where to report what is not.", [home]),
             new NotFoundPage(SectionTitles.NotFound),
         ];
         problems.AddRange(links.Unanswered(Published(pages)));
@@ -78,6 +79,7 @@ internal sealed class SiteBuilder(
                 new(SectionTitles.Reference, ReferencePages.Reference),
             ],
             Terms = terms,
+            Logo = settings.Logo?.Image is { } logo ? new Permalink("/" + logo) : null,
             ContentStylesheet = settings.Stylesheet is { } sheet ? new Permalink("/" + sheet) : null,
         };
 

@@ -14,6 +14,9 @@ public sealed record SiteFrame(HandbookSettings Settings, Uri BaseUrl, DateOnly 
     /// <summary>The pages of people, sponsors and tags, and the ways to look communities up.</summary>
     public required NamedTerms Terms { get; init; }
 
+    /// <summary>The organisation's logo; null where there is none.</summary>
+    public Permalink? Logo { get; init; }
+
     /// <summary>The style sheet of the content folder; null where there is none.</summary>
     public Permalink? ContentStylesheet { get; init; }
 

@@ -1,3 +1,4 @@
+using CopHandbook.Model.Settings;
 using CopHandbook.Model.Site;
 
 namespace CopHandbook.Model.Theming;
@@ -8,8 +9,8 @@ public interface ITheme
     /// <summary>The name that <c>theme:</c> in handbook.yml chooses it by.</summary>
     string Name { get; }
 
-    /// <summary>Style sheets, scripts and images, published under <c>assets/</c>.</summary>
-    IReadOnlyList<OutputFile> Assets { get; }
+    /// <summary>Style sheets, scripts and images, published under <c>assets/</c>; a theme may make some of the settings.</summary>
+    IReadOnlyList<OutputFile> AssetsFor(HandbookSettings settings);
 
     /// <summary>The whole HTML document of a page, the same for the same page and frame. May be called from several threads.</summary>
     Task<string> RenderAsync(SiteFrame frame, Page page);

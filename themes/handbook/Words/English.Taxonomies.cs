@@ -6,9 +6,6 @@ namespace CopHandbook.Themes.Handbook.Words;
 /// <summary>The words of the pages by which communities are looked up.</summary>
 public static partial class English
 {
-    public const string OthersAtStatus = "All at this status";
-    public const string OthersWithGoal = "All with this kind of goal";
-    public const string OthersWithFormat = "All with this format";
     public const string BrowseBy = "Browse by";
     public const string WhatTheGuidanceSays = "What the guidance says";
     public const string RetiredOnes = "Retired";

@@ -26,7 +26,7 @@ internal static class ChapterPages
             {
                 Body = links.Resolve(chapters[i].Places.Source, chapters[i].Body, pages[i].Target, problems),
                 Chapters = pages,
-                Source = handbook.Settings.Repository is { } repository ? SourceAddress.Of(repository, chapters[i].Path) : null,
+                Source = handbook.Settings.Repository is { } repository ? SourceAddress.Of(repository, handbook.Content.Name, chapters[i].Path) : null,
                 Changed = handbook.History.Files.TryGetValue(chapters[i].Path.InContent, out var file) ? file.Last.Day : null,
                 Reviewed = chapters[i].Reviewed,
                 ReviewDue = chapters[i].ReviewDue,

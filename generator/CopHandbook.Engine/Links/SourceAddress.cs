@@ -9,13 +9,17 @@ namespace CopHandbook.Engine.Links;
 /// </summary>
 internal static class SourceAddress
 {
+    /// <param name="content">The content folder as the build was given it. It is taken to stand at the root of the repository, or to be the root.</param>
     /// <returns>Null for a host that is not known to write its addresses in one of these ways.</returns>
-    public static string? Of(WebAddress repository, SourcePath source)
+    public static string? Of(WebAddress repository, string content, SourcePath source)
     {
         var root = repository.Value.TrimEnd('/');
         if (root.EndsWith(".git", StringComparison.OrdinalIgnoreCase))
             root = root[..^".git".Length];
-        var path = string.Join('/', source.Value.Split('/').Select(Uri.EscapeDataString));
+        // Where the folder lies on this machine is nobody's business.
+        var folder = content.TrimEnd('/')[(content.TrimEnd('/').LastIndexOf('/') + 1)..];
+        var inRepository = folder is "" or "." or ".." ? source.InContent : $"{folder}/{source.InContent}";
+        var path = string.Join('/', inRepository.Split('/').Select(Uri.EscapeDataString));
         var host = repository.Host.ToLowerInvariant();
         if (root.AsSpan().IndexOfAny('?', '#') >= 0)
             return null;

@@ -46,7 +46,9 @@ public sealed record HandbookSettings
     [Field("The time zone of meetings that name none.", Example = "Europe/London", UnreadableRule = "time-invalid")]
     public TimeZoneName? Timezone { get => field ?? TimeZoneName.Read("Europe/London"); init; }
 
-    [Field("The web address of the repository; the footer links it, and each chapter its source there.", Example = "https://github.com/example-organisation/handbook")]
+    [Field(
+        "The web address of the repository; the footer links it, and each chapter its source there.",
+        Example = "https://github.com/example-organisation/handbook")]
     public WebAddress? Repository { get; init; }
 
     [Field("Whether e-mail addresses and phone numbers may be published.", Example = "false")]

@@ -18,5 +18,14 @@ public class SourceAddressTests
     [InlineData("https://notgithub.com/o/r", null)]
     [InlineData("https://github.com/o/r?tab=readme", null)]
     public void Each_known_host_has_its_own_way(string repository, string? address) =>
-        Assert.Equal(address, SourceAddress.Of(WebAddress.Read(repository)!.Value, SourcePath.Under("content", "guidance/a b.md")));
+        Assert.Equal(address, SourceAddress.Of(WebAddress.Read(repository)!.Value, "content", SourcePath.Under("content", "guidance/a b.md")));
+
+    [Theory]
+    [InlineData("/home/somebody/handbook/content", "content/guidance/time.md")]
+    [InlineData("../handbook/content/", "content/guidance/time.md")]
+    [InlineData(".", "guidance/time.md")]
+    public void The_folders_above_the_content_are_not_told(string content, string path) =>
+        Assert.Equal(
+            $"https://github.com/o/r/blob/HEAD/{path}",
+            SourceAddress.Of(WebAddress.Read("https://github.com/o/r")!.Value, content, SourcePath.Under(content, "guidance/time.md")));
 }

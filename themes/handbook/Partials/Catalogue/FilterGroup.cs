@@ -41,10 +41,12 @@ public sealed record FilterGroup(string Name, string Title, Func<CommunityCard, 
             .ToDictionary(group => $"data-{group.Name}", object (group) => group.Words);
 
     private static IEnumerable<FilterTerm> Goals(Charter charter) =>
-        charter.Goals.Select(goal => goal.Kind).OfType<GoalKind>().Select(kind => new FilterTerm(WrittenName.Of(kind), English.GoalKind(kind), (int)kind));
+        charter.Goals.Select(goal => goal.Kind).OfType<GoalKind>()
+            .Select(kind => new FilterTerm(WrittenName.Of(kind), English.GoalKind(kind), (int)kind));
 
     private static IEnumerable<FilterTerm> Audiences(Charter charter) =>
-        charter.Goals.SelectMany(goal => goal.For).Select(audience => new FilterTerm(WrittenName.Of(audience), Phrases.Capital(English.Audience(audience)), (int)audience));
+        charter.Goals.SelectMany(goal => goal.For)
+            .Select(audience => new FilterTerm(WrittenName.Of(audience), Phrases.Capital(English.Audience(audience)), (int)audience));
 
     private static IEnumerable<FilterTerm> Formats(Charter charter)
     {

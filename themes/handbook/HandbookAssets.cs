@@ -17,11 +17,12 @@ public static class HandbookAssets
 
     public static Permalink Stylesheet { get; } = Address("handbook.css");
 
-    public static Permalink SearchScript { get; } = Address("search.js");
-
     public static Permalink Icon { get; } = Address("mark.svg");
 
     public static SearchPackage Search { get; } = new(Bytes("search/package.json"), Bytes("search/package-lock.json"));
+
+    /// <param name="name">Without its ending.</param>
+    public static Permalink Script(string name) => Address($"js/{name}.js");
 
     private static Permalink Address(string name) => new("/" + ByName.Value[name].Path);
 
@@ -37,11 +38,14 @@ public static class HandbookAssets
             yield return Named(name[Root.Length..], Bytes(name));
     }
 
-    private static KeyValuePair<string, OutputFile> Named(string name, byte[] bytes)
+    private static KeyValuePair<string, OutputFile> Named(string name, byte[] bytes) => new(name, Fingerprinted(name, bytes));
+
+    /// <summary>A file of the theme under a name that changes with its bytes.</summary>
+    internal static OutputFile Fingerprinted(string name, byte[] bytes)
     {
         var fingerprint = Convert.ToHexStringLower(SHA256.HashData(bytes))[..FingerprintLength];
         var extension = Path.GetExtension(name);
-        return new(name, new OutputFile(new($"{Root}{name[..^extension.Length]}.{fingerprint}{extension}"), bytes));
+        return new OutputFile(new($"{Root}{name[..^extension.Length]}.{fingerprint}{extension}"), bytes);
     }
 
     private static byte[] Bytes(string resource)

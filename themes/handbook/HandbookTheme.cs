@@ -1,3 +1,4 @@
+using CopHandbook.Model.Settings;
 using CopHandbook.Model.Site;
 using CopHandbook.Model.Theming;
 using CopHandbook.Themes.Handbook.Layouts;
@@ -8,14 +9,15 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CopHandbook.Themes.Handbook;
 
-/// <summary>The handbook's own look: Razor components, one style sheet, no script.</summary>
+/// <summary>The handbook's own look: Razor components, one style sheet, and scripts that no page needs.</summary>
 public sealed class HandbookTheme : ITheme
 {
     public string Name => "handbook";
 
     public IReadOnlyList<string> Languages => LanguageShelf.Tags;
 
-    public IReadOnlyList<OutputFile> Assets => HandbookAssets.Files;
+    public IReadOnlyList<OutputFile> AssetsFor(HandbookSettings settings) =>
+        AccentStylesheet.Of(settings) is { } accent ? [.. HandbookAssets.Files, accent] : HandbookAssets.Files;
 
     public SearchPackage? Search => HandbookAssets.Search;
 

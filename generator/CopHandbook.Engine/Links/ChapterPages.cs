@@ -1,3 +1,4 @@
+using CopHandbook.Model;
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Guidance;
 using CopHandbook.Model.Site;
@@ -15,8 +16,9 @@ internal static class ChapterPages
         new(Permalinks.Guidance, words.Guidance, words.GuidanceDescription(organisation), [home]) { Chapters = cards };
 
     public static IEnumerable<ChapterPage> All(
-        IReadOnlyList<Chapter> chapters, LinkResolver links, IReadOnlyList<PageLink> trail, ICollection<Diagnostic> problems)
+        Handbook handbook, LinkResolver links, IReadOnlyList<PageLink> trail, ICollection<Diagnostic> problems)
     {
+        var chapters = handbook.Chapters;
         IReadOnlyList<PageLink> pages = [.. chapters.Select(chapter => new PageLink(chapter.Title, Permalinks.OfChapter(chapter.Path)))];
         for (var i = 0; i < chapters.Count; i++)
         {
@@ -24,6 +26,10 @@ internal static class ChapterPages
             {
                 Body = links.Resolve(chapters[i].Places.Source, chapters[i].Body, pages[i].Target, problems),
                 Chapters = pages,
+                Source = handbook.Settings.Repository is { } repository ? SourceAddress.Of(repository, handbook.Content.Name, chapters[i].Path) : null,
+                Changed = handbook.History.Files.TryGetValue(chapters[i].Path.InContent, out var file) ? file.Last.Day : null,
+                Reviewed = chapters[i].Reviewed,
+                ReviewDue = chapters[i].ReviewDue,
                 Previous = i == 0 ? null : pages[i - 1],
                 Next = i == pages.Count - 1 ? null : pages[i + 1],
             };

@@ -22,6 +22,7 @@ internal static class SiteAddresses
         [Permalink.Home.Value] = "the home page",
         [Permalink.Communities.Value] = "the list of communities",
         [Permalinks.Guidance.Value] = "the list of chapters",
+        [Permalink.Accessibility.Value] = "the accessibility statement",
         [Permalink.NotFound.Value] = "the page for addresses that lead nowhere",
         [Glossary.Address.Value] = "the glossary",
         ["/_headers"] = "the file of headers",

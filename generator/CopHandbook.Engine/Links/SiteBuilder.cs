@@ -47,9 +47,10 @@ internal sealed class SiteBuilder(
             .. CommunityPages.All(cards, links, references, [home, new(words.Communities, Permalink.Communities)], problems),
             .. taxonomies.All,
             ChapterPages.List(words, settings.Organisation, chapters, home),
-            .. ChapterPages.All(handbook.Chapters, links, [home, new(words.Guidance, Permalinks.Guidance)], problems),
+            .. ChapterPages.All(handbook, links, [home, new(words.Guidance, Permalinks.Guidance)], problems),
             .. new ReferencePages(reference, settings, words, guidance, twoWay.GlossaryPage(home), home).All(),
             SearchPages.Of(words, cards, chapters, home),
+            new AccessibilityPage(words.AccessibilityStatement, words.AccessibilityDescription, [home]),
             new NotFoundPage(words.NotFound),
         ];
         problems.AddRange(links.Unanswered(Published(pages)));
@@ -80,6 +81,7 @@ internal sealed class SiteBuilder(
                 new(words.Reference, ReferencePages.Reference),
             ],
             Terms = terms,
+            Logo = settings.Logo?.Image is { } logo ? new Permalink("/" + logo) : null,
             ContentStylesheet = settings.Stylesheet is { } sheet ? new Permalink("/" + sheet) : null,
         };
 

@@ -23,7 +23,7 @@ public static class RenderStage
         return
         [
             .. pages
-                .Concat(theme.Assets)
+                .Concat(theme.AssetsFor(site.Frame.Settings))
                 .Concat(site.Assets.Select(asset => new OutputFile(asset.Path, asset.File.Bytes)))
                 .Append(Sitemap.Write(site))
                 .Append(RobotsFile.Write(site.Frame))

@@ -78,6 +78,8 @@ public static class ValidateStage
             front.Title ?? title ?? NameOf(document.File.Path), front.Summary ?? "", front.Order ?? ChapterFrontMatter.Unordered, places, text)
         {
             Defines = front.Defines,
+            Reviewed = front.Reviewed,
+            ReviewAfter = front.ReviewAfter,
             Aliases = front.Aliases,
         };
     }

@@ -70,6 +70,7 @@ public static class RuleCatalogue
 
     internal static IReadOnlyList<HandbookRule> OfHandbook { get; } =
     [
+        new ChapterReviewOverdue(),
         new ConflictMarker(),
         new CoordinatesMany(),
         new DuplicateId(),
@@ -88,7 +89,7 @@ public static class RuleCatalogue
     /// <summary>Rules that the stages report by themselves, where they find what is wrong.</summary>
     private static readonly IReadOnlyList<Rule> OfStages =
     [
-        AliasLoop.Rule, AliasShadowsPage.Rule, BaseUrlMissing.Rule, BrokenAnchor.Rule, BrokenLink.Rule, BrokenOutput.Rule,
+        AccentContrast.Rule, AliasLoop.Rule, AliasShadowsPage.Rule, BaseUrlMissing.Rule, BrokenAnchor.Rule, BrokenLink.Rule, BrokenOutput.Rule,
         DuplicateKey.Rule, DuplicateTerm.Rule, FieldMissingForStatus.Rule, GivenUpAnswers.Rule, HeadingId.Rule, InvalidId.Rule,
         LinkToRedirect.Rule,
         MissingImage.Rule, MissingStylesheet.Rule, NotUtf8.Rule, OutsideContent.Rule, OverLimit.Rule, PathCollision.Rule,

@@ -13,6 +13,12 @@ internal static class SettingsProblems
     {
         if (settings.Stylesheet is { } sheet && content.Assets.All(asset => asset.Path.InContent != sheet))
             yield return MissingStylesheet.At(places.At("stylesheet"), sheet);
+        if (settings.Logo?.Image is { } logo && !content.Assets.Any(asset => asset.Path.InContent == logo && IsImage(logo)))
+            yield return MissingImage.Logo(places.At("logo.image"), logo);
+        if (settings.Accent?.Light is { } light && light.ContrastWith(Accent.LightGround) < Accent.LeastContrast)
+            yield return AccentContrast.OnLight(places.At("accent.light"), light);
+        if (settings.Accent?.Dark is { } dark && dark.ContrastWith(Accent.DarkGround) < Accent.LeastContrast)
+            yield return AccentContrast.OnDark(places.At("accent.dark"), dark);
         if (context.Themes.All(theme => theme.Name != settings.Theme))
             yield return UnknownTheme.At(places.At("theme"), settings.Theme, [.. context.Themes.Select(theme => theme.Name)]);
         if (context.ThemeOf(settings).Languages is var spoken && LanguageTag.Nearest(settings.Language, spoken) is null)
@@ -20,4 +26,7 @@ internal static class SettingsProblems
         if (context.BaseUrl is null && places.Lacks("base-url"))
             yield return BaseUrlMissing.At(places.At("base-url"));
     }
+
+    private static bool IsImage(string path) =>
+        Path.GetExtension(path).ToLowerInvariant() is ".avif" or ".gif" or ".jpeg" or ".jpg" or ".png" or ".svg" or ".webp";
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using CopHandbook.Model.Charters;
 using CopHandbook.Model.FrontMatter;
 using CopHandbook.Model.Schema;
+using CopHandbook.Model.Settings;
 
 namespace CopHandbook.Engine.Schema;
 
@@ -30,6 +31,7 @@ internal sealed record ValueKind(string Form, string? Pattern, bool IsText, Func
         [typeof(CommunityId)] = Of<CommunityId>(),
         [typeof(WebAddress)] = Of<WebAddress>(),
         [typeof(Currency)] = Of<Currency>(),
+        [typeof(Colour)] = Of<Colour>(),
         [typeof(TimeZoneName)] = Of<TimeZoneName>(),
     }.ToFrozenDictionary();
 

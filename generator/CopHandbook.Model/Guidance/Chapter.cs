@@ -13,5 +13,14 @@ public sealed record Chapter(string Title, string Summary, int Order, FieldPlace
     /// <summary>Addresses that the chapter had before.</summary>
     public IReadOnlyList<Alias> Aliases { get; init; } = [];
 
+    /// <summary>When it was last reviewed; null where that is not known.</summary>
+    public DateOnly? Reviewed { get; init; }
+
+    /// <summary>How long a review is good for; null for ever.</summary>
+    public Duration? ReviewAfter { get; init; }
+
+    /// <summary>The day of its next review; null where none is known.</summary>
+    public DateOnly? ReviewDue => Reviewed is { } day ? ReviewAfter?.After(day) : null;
+
     public SourcePath Path => Places.Source.Path;
 }

@@ -23,6 +23,12 @@ public sealed record ChapterFrontMatter
         Example = "[sponsor, { term: core group, forms: [core group, core groups] }]")]
     public IReadOnlyList<TermDeclaration> Defines { get => field ?? []; init; }
 
+    [Field("The day on which somebody last read the chapter and found that it still holds.", Example = "2026-01-05")]
+    public DateOnly? Reviewed { get; init; }
+
+    [Field("How long that is good for; then the chapter's page and the report ask for the next review.", Example = "12 months")]
+    public Duration? ReviewAfter { get; init; }
+
     [Field("Site paths that the chapter had before; each becomes a redirect to this page.", Example = "[/guidance/who-leads/]")]
     public IReadOnlyList<Alias> Aliases { get => field ?? []; init; }
 }

@@ -34,10 +34,24 @@ public sealed record HandbookSettings
     [Field("Whether the site has search; it needs npm where the site is built.", Example = "true")]
     public bool? Search { get; init; }
 
+    [Field("The organisation's logo.", Example = "{ image: logo.svg, alt: Example Organisation }")]
+    public Logo? Logo { get; init; }
+
+    [Field("The organisation's colour, for light pages and for dark ones.", Example = "{ light: \"#7a1f5c\", dark: \"#f0b3dc\" }")]
+    public Accent? Accent { get; init; }
+
+    [Field("What the foot of each page says.")]
+    public Footer Footer { get => field ?? new(); init; }
+
+    [Field("What the accessibility statement says of the organisation.")]
+    public AccessibilitySettings Accessibility { get => field ?? new(); init; }
+
     [Field("The time zone of meetings that name none.", Example = "Europe/London", UnreadableRule = "time-invalid")]
     public TimeZoneName? Timezone { get => field ?? TimeZoneName.Read("Europe/London"); init; }
 
-    [Field("The web address of the repository; it is linked in the footer.", Example = "https://github.com/example-organisation/handbook")]
+    [Field(
+        "The web address of the repository; the footer links it, and each chapter its source there.",
+        Example = "https://github.com/example-organisation/handbook")]
     public WebAddress? Repository { get; init; }
 
     [Field("Whether e-mail addresses and phone numbers may be published.", Example = "false")]

@@ -11,6 +11,18 @@ public sealed record ChapterPage(Permalink Permalink, string Title, string Descr
     /// <summary>All chapters in reading order, this one included.</summary>
     public required IReadOnlyList<PageLink> Chapters { get; init; }
 
+    /// <summary>Where its source is on the web; null where the repository is not known, or how its host writes addresses.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>When its text last changed; null where the history is not known.</summary>
+    public DateOnly? Changed { get; init; }
+
+    /// <summary>When somebody last found that it still holds; null where that is not known.</summary>
+    public DateOnly? Reviewed { get; init; }
+
+    /// <summary>The day of its next review; null where none is known.</summary>
+    public DateOnly? ReviewDue { get; init; }
+
     /// <summary>The live examples of what a section describes, by the id of its heading; a section without any is left out.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<PracticeExamples>> Examples { get; init; } =
         ReadOnlyDictionary<string, IReadOnlyList<PracticeExamples>>.Empty;

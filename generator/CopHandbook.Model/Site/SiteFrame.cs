@@ -17,6 +17,9 @@ public sealed record SiteFrame(HandbookSettings Settings, Uri BaseUrl, DateOnly 
     /// <summary>Whether the site is published with a search index.</summary>
     public bool HasSearch { get; init; }
 
+    /// <summary>The organisation's logo; null where there is none.</summary>
+    public Permalink? Logo { get; init; }
+
     /// <summary>The style sheet of the content folder; null where there is none.</summary>
     public Permalink? ContentStylesheet { get; init; }
 

@@ -32,6 +32,10 @@ public interface ISiteWords
 
     string Search { get; }
 
+    string AccessibilityStatement { get; }
+
+    string AccessibilityDescription { get; }
+
     string NotFound { get; }
 
     /// <summary>The title of the format that each session chooses.</summary>

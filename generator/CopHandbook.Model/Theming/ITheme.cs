@@ -1,3 +1,4 @@
+using CopHandbook.Model.Settings;
 using CopHandbook.Model.Site;
 
 namespace CopHandbook.Model.Theming;
@@ -11,8 +12,8 @@ public interface ITheme
     /// <summary>The languages that it speaks, as tags of BCP 47; at least one.</summary>
     IReadOnlyList<string> Languages { get; }
 
-    /// <summary>Style sheets, scripts and images, published under <c>assets/</c>.</summary>
-    IReadOnlyList<OutputFile> Assets { get; }
+    /// <summary>Style sheets, scripts and images, published under <c>assets/</c>; a theme may make some of the settings.</summary>
+    IReadOnlyList<OutputFile> AssetsFor(HandbookSettings settings);
 
     /// <summary>The titles of pages in the language that is nearest to a tag; in the theme's own where none is near.</summary>
     ISiteWords WordsFor(string language);

@@ -5,12 +5,6 @@ namespace CopHandbook.Themes.Handbook.Words;
 /// <summary>The words of the pages by which communities are looked up.</summary>
 public sealed partial class Language
 {
-    public string OthersAtStatus => Word();
-
-    public string OthersWithGoal => Word();
-
-    public string OthersWithFormat => Word();
-
     public string BrowseBy => Word();
 
     public string WhatTheGuidanceSays => Word();

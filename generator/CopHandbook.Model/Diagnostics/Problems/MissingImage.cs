@@ -20,6 +20,10 @@ public static class MissingImage
         $"'{Words.Seen(target)}' is there, but is no image",
         "name a file that ends in .avif, .gif, .jpg, .png, .svg or .webp, or remove the exclamation mark to make it a link");
 
+    public static Diagnostic Logo(SourceSpan span, string name) => Rule.Report(span,
+        $"'logo' names '{Words.Seen(name)}', which is no image of the content folder",
+        "write the path of an image file, counted from the content folder, such as 'logo.svg'");
+
     public static Diagnostic Remote(SourceSpan span, string target) => Rule.Report(span,
         $"the image '{Words.Seen(target)}' is on another site; pages load nothing from elsewhere",
         "put the image beside this file and link to that");

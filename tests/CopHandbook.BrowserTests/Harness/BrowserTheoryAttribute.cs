@@ -1,8 +1,16 @@
+using System.Runtime.CompilerServices;
+
 namespace CopHandbook.BrowserTests.Harness;
 
 /// <summary>A test in a browser with cases: skipped where there is none, but not in CI.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class BrowserTheoryAttribute : TheoryAttribute
 {
-    public BrowserTheoryAttribute() => Skip = InstalledBrowser.WhySkipped;
+    // The reason stands in the name too, since `dotnet test` prints the names of skipped tests alone.
+    public BrowserTheoryAttribute([CallerMemberName] string name = "")
+    {
+        Skip = InstalledBrowser.WhySkipped;
+        if (Skip is not null)
+            DisplayName = $"{name}: {Skip}";
+    }
 }

@@ -12,7 +12,7 @@ public sealed record HandbookSettings
     public string Title { get => field ?? "Communities of practice handbook"; init; }
 
     [Field("The organisation's name.", Example = "Example Organisation")]
-    public string Organisation { get => field ?? "Example Organisation"; init; }
+    public string Organisation { get => field ?? ""; init; }
 
     [Field("What the handbook is, in a sentence or two.", Example = "Guidance for our communities of practice.")]
     public string Description { get => field ?? ""; init; }

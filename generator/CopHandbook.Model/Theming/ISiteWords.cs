@@ -41,8 +41,10 @@ public interface ISiteWords
     /// <summary>The title of the format that each session chooses.</summary>
     string EachSession { get; }
 
+    /// <summary>What the catalogue is; <paramref name="organisation"/> is empty where the settings name none.</summary>
     string CommunitiesDescription(string organisation);
 
+    /// <summary>What the guidance is; <paramref name="organisation"/> is empty where the settings name none.</summary>
     string GuidanceDescription(string organisation);
 
     string TaxonomyTitle(Taxonomy taxonomy);

@@ -44,7 +44,10 @@ public sealed partial class Language
 
     public string AccessibilityFilters => Word();
 
-    public string AccessibilityOf(string organisation) => Word(("organisation", organisation));
+    public string AccessibilityOfThis => Word();
+
+    public string AccessibilityOf(string organisation) =>
+        organisation.Length == 0 ? AccessibilityOfThis : Word(("organisation", organisation));
 
     public string ReportBarrier => Word();
 

@@ -42,6 +42,8 @@ public sealed partial class Language
 
     public string SearchSlash => Word();
 
+    public string SearchKeys => Word();
+
     /// <summary>What a page is, as a filter and beside a result.</summary>
     public string Found(FoundKind kind) => Of<FoundKind>(kind);
 }

@@ -30,9 +30,15 @@ public sealed partial class Language
 
     public string EachSession => Word();
 
-    public string CommunitiesDescription(string organisation) => Word(("organisation", organisation));
+    public string CommunitiesOfAll => Word();
 
-    public string GuidanceDescription(string organisation) => Word(("organisation", organisation));
+    public string GuidanceForAll => Word();
+
+    public string CommunitiesDescription(string organisation) =>
+        organisation.Length == 0 ? CommunitiesOfAll : Word(("organisation", organisation));
+
+    public string GuidanceDescription(string organisation) =>
+        organisation.Length == 0 ? GuidanceForAll : Word(("organisation", organisation));
 
     public string TaxonomyTitle(Taxonomy taxonomy) => Of<Taxonomy>(taxonomy);
 

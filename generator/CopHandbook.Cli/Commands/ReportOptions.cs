@@ -77,6 +77,8 @@ internal sealed class ReportOptions(HostEnvironment environment)
             HelpName = string.Join('|', names),
             CustomParser = argument => ReportFormatName.Parse(argument, formats),
         };
+        // The library offers the members of the enumeration, with their capitals, by itself.
+        option.CompletionSources.Clear();
         option.CompletionSources.Add(_ => names.Select(name => new CompletionItem(name)));
         return option;
     }

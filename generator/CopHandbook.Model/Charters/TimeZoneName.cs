@@ -15,9 +15,11 @@ public readonly record struct TimeZoneName : IWrittenValue<TimeZoneName>
 
     public static string Pattern => "^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$";
 
-    // A Windows zone name has spaces and would be found too, but only on some machines.
+    // A Windows zone name has spaces and would be found too, but only on some machines; so would one in other letter case.
     public static TimeZoneName? Read(string text) =>
-        !text.Contains(' ', StringComparison.Ordinal) && TimeZoneInfo.TryFindSystemTimeZoneById(text, out _) ? new TimeZoneName(text) : null;
+        !text.Contains(' ', StringComparison.Ordinal) && TimeZoneInfo.TryFindSystemTimeZoneById(text, out var zone) && zone.Id == text
+            ? new TimeZoneName(text)
+            : null;
 
     public override string ToString() => Value;
 }

@@ -11,6 +11,7 @@ public class CompletionCommandTests
     [InlineData("cophandbook new --goa", "--goal", "--goal-for", "--goal-kind")]
     [InlineData("cophandbook new knitting --goal-kind ", "educate", "evaluate", "evangelise", "other", "support")]
     [InlineData("cophandbook new knitting --goal-for pra", "practitioner")]
+    [InlineData("cophandbook check --format git", "github")]
     [InlineData("cophandbook completion ", "bash", "fish", "pwsh", "zsh")]
     public async Task What_fits_is_suggested(string line, params string[] expected)
     {

@@ -64,6 +64,8 @@ public class WrittenValueTests
         Assert.NotNull(TimeZoneName.Read("Europe/London"));
         Assert.NotNull(TimeZoneName.Read("UTC"));
         Assert.Null(TimeZoneName.Read("Europe/Lndon"));
+        Assert.Null(TimeZoneName.Read("europe/london"));
+        Assert.Null(TimeZoneName.Read("GMT Standard Time"));
     }
 
     [Fact]

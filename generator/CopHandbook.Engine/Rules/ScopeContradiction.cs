@@ -1,3 +1,4 @@
+using CopHandbook.Engine.Names;
 using CopHandbook.Model.Charters;
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Diagnostics.Problems;

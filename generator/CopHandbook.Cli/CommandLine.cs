@@ -19,6 +19,7 @@ public static class CommandLine
             ExplainCommand.Create(environment),
             RulesCommand.Create(environment),
             InspectCommand.Create(environment),
+            DiffCommand.Create(environment),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

@@ -54,13 +54,6 @@ internal static class EarlierCharters
         return SideBySide.Select(versions.Zip(texts).ToList(), [], (one, _) => one.Second is { } text ? Read(one.First, text) : null);
     }
 
-    private static EarlierCharter? Read(FileVersion version, string text)
-    {
-        var nobody = new List<Diagnostic>();
-        var document = ParseStage.ParseText(new SourceFile(new(version.Path), text), isCharter: true, nobody);
-        if (document.FrontMatter is null)
-            return null;
-        var (charter, places, _) = FieldBinder.Bind(document.File, document.FrontMatter, SchemaShapes.Charter, SchemaJson.Default.Charter);
-        return new(version, charter, places);
-    }
+    private static EarlierCharter? Read(FileVersion version, string text) =>
+        StoredCharter.Read(version.Path, text) is var (state, places) ? new(version, state, places) : null;
 }

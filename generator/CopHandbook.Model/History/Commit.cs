@@ -8,6 +8,12 @@ namespace CopHandbook.Model.History;
 /// </param>
 public sealed record Commit(string Hash, DateOnly Day)
 {
+    /// <summary>Its place on the branch: a later one has a greater number, on the same day too.</summary>
+    public int Number { get; init; }
+
+    /// <summary>Who made the change, as git has the name; empty where that is not known. For pages only where the settings allow it.</summary>
+    public string Author { get; init; } = "";
+
     /// <summary>The hash for people: always seven digits, where git's own short form grows with the repository.</summary>
     public string ShortHash => Hash[..7];
 }

@@ -4,4 +4,7 @@ using CopHandbook.Model.FrontMatter;
 namespace CopHandbook.Model.History;
 
 /// <summary>A charter as it was committed once; <paramref name="Places"/> knows what of it could be read.</summary>
-public sealed record EarlierCharter(FileVersion Version, Charter Charter, FieldPlaces Places);
+public sealed record EarlierCharter(FileVersion Version, CharterState State, FieldPlaces Places)
+{
+    public Charter Charter => State.Charter;
+}

@@ -1,4 +1,5 @@
 using CopHandbook.Model.Charters;
+using CopHandbook.Model.History;
 using CopHandbook.Model.Site;
 
 namespace CopHandbook.Model.Theming;
@@ -65,4 +66,14 @@ public interface ISiteWords
     string FormatTitle(ActivityKind format);
 
     string Status(CommunityStatus status);
+
+    string Changes { get; }
+
+    string ChangesDescription { get; }
+
+    /// <summary>What changed of a charter, in a line: "out of scope: 1 added".</summary>
+    string InWords(CharterChange change);
+
+    /// <summary>What became of a charter as a whole: "New".</summary>
+    string InWords(CommunityChange change);
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using CopHandbook.Model.Charters;
+using CopHandbook.Model.History;
 using CopHandbook.Model.Site;
 using CopHandbook.Themes.Handbook.Words;
 
@@ -58,6 +59,8 @@ internal static class LanguageMembers
         nameof(Duration) => Enum.GetValues<DurationUnit>().SelectMany(unit => new object?[] { new Duration(1, unit), new Duration(3, unit) }),
         nameof(Currency) => new[] { "GBP", "EUR", "USD", "CHF" }.Select(code => (object?)Currency.Read(code)),
         nameof(PassageLink) => [new PassageLink("a chapter", "a section", Permalink.Home, "a"), new PassageLink("a chapter", "", Permalink.Home, "")],
+        nameof(CharterChange) => SampleChanges.OfParts,
+        nameof(CommunityChange) => SampleChanges.OfCommunities,
         _ when type == typeof(IReadOnlyList<int>) => [new[] { 1 }, new[] { 1, 2, 3 }],
         _ when type == typeof(IReadOnlyList<Approval>) => [Enum.GetValues<Approval>()],
         _ when type.IsAssignableFrom(typeof(string[])) => [Array.Empty<string>(), new[] { "a" }, new[] { "a", "b", "c" }],

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Text;
 using CopHandbook.Model.History;
@@ -10,11 +11,17 @@ internal sealed class GitTexts(GitCommand git) : IEarlierTexts
 {
     public IReadOnlyList<string?> Read(IReadOnlyList<FileVersion> versions)
     {
-        if (versions.Count == 0)
-            return [];
-        var wanted = versions.Select(version => version.Text).Distinct(StringComparer.Ordinal).ToList();
-        var texts = Take(git.Ask(string.Join('\n', wanted) + "\n", "cat-file", "--batch"), wanted);
+        var texts = Read(versions.Select(version => version.Text));
         return [.. versions.Select(version => texts.GetValueOrDefault(version.Text))];
+    }
+
+    /// <summary>By git's names for them; a name that is left out of the answer is that of no text.</summary>
+    public IReadOnlyDictionary<string, string?> Read(IEnumerable<string> names)
+    {
+        var wanted = names.Distinct(StringComparer.Ordinal).ToList();
+        return wanted.Count == 0
+            ? ReadOnlyDictionary<string, string?>.Empty
+            : Take(git.Ask(string.Join('\n', wanted) + "\n", "cat-file", "--batch"), wanted);
     }
 
     // For each: its name, its kind, its length in bytes, a line end, so many bytes, and a line end; or its name and a complaint.

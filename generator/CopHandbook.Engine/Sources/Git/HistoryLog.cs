@@ -17,11 +17,12 @@ internal sealed class HistoryLog(DateOnly today)
         using var part = parts.GetEnumerator();
         while (part.MoveNext())
         {
-            var words = part.Current.TrimStart('\n').Split(' ');
+            var line = part.Current.TrimStart('\n');
+            var words = line.Split(' ');
             if (words[0] == "commit")
             {
                 Apply(commit, changes);
-                commit = new(words[1], DayOf(words[2]));
+                commit = new(words[1], DayOf(words[2])) { Number = (commit?.Number ?? 0) + 1, Author = line.Split(' ', 4)[3] };
                 changes.Clear();
                 continue;
             }

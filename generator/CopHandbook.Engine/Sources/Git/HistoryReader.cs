@@ -13,7 +13,7 @@ internal static class HistoryReader
     private static readonly string[] Log =
     [
         "-c", "log.follow=false", "-c", "log.showRoot=true", "-c", "log.showSignature=false", "-c", "log.mailmap=false",
-        "log", "-z", "--reverse", "--first-parent", "--diff-merges=first-parent", "--format=commit %H %ct", "--raw", "--no-abbrev",
+        "log", "-z", "--reverse", "--first-parent", "--diff-merges=first-parent", "--format=commit %H %ct %an", "--raw", "--no-abbrev",
         "-M50%", "-l1000", "-O/dev/null", "--no-color", "--no-decorate", "--no-notes", "--no-ext-diff", "--encoding=UTF-8", "--relative", "HEAD", "--", ".",
     ];
 

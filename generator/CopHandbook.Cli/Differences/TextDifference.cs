@@ -38,6 +38,7 @@ internal static class TextDifference
     private static string Counts(Difference difference)
     {
         var (communities, files) = (difference.Changes.Communities.Count, difference.Changes.Files.Count);
-        return $"{communities} {(communities == 1 ? "community" : "communities")} and {files} other {(files == 1 ? "file" : "files")} changed {difference.Span}.";
+        return $"{communities} {(communities == 1 ? "community" : "communities")} and {files} other {(files == 1 ? "file" : "files")}"
+            + $" changed {difference.Span}.";
     }
 }

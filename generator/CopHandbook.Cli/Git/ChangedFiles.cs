@@ -28,7 +28,9 @@ internal sealed record ChangedFiles(string Since, IReadOnlySet<string> InContent
         if (environment.Variable("GITHUB_BASE_REF") is not { Length: > 0 } branch || environment.Git is not { } program)
             return null;
         var git = new GitCommand(program, content);
-        return ContentRepository.CommitOf(git, $"refs/remotes/origin/{branch}") is { } commit && Changes(git, commit).Files is { } changes ? new(branch, changes) : null;
+        return ContentRepository.CommitOf(git, $"refs/remotes/origin/{branch}") is { } commit && Changes(git, commit).Files is { } changes
+            ? new(branch, changes)
+            : null;
     }
 
     private static (FrozenSet<string>? Files, string Problem) Changes(GitCommand git, string commit)

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Site;
 
 namespace CopHandbook.Engine.Feeds;
@@ -20,6 +21,8 @@ internal static class Sitemap
             {
                 xml.WriteStartElement("url", Namespace);
                 xml.WriteElementString("loc", Namespace, site.Frame.Absolute(page.Permalink));
+                if (page.Changed is { } day)
+                    xml.WriteElementString("lastmod", Namespace, Day.Of(day));
                 xml.WriteEndElement();
             }
 

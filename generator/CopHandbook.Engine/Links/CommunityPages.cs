@@ -1,3 +1,4 @@
+using CopHandbook.Model;
 using CopHandbook.Model.Charters;
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Meetings;
@@ -35,13 +36,14 @@ internal static class CommunityPages
         new(Permalink.Communities, words.Communities, words.CommunitiesDescription(organisation), [home]) { Groups = groups };
 
     public static IEnumerable<CommunityPage> All(
-        IReadOnlyList<CommunityCard> cards, LinkResolver links, ReferenceChecker references, IReadOnlyList<PageLink> trail,
-        ICollection<Diagnostic> problems)
+        Handbook handbook, IReadOnlyList<CommunityCard> cards, SiteChanges changes, LinkResolver links, ReferenceChecker references,
+        IReadOnlyList<PageLink> trail, ICollection<Diagnostic> problems)
     {
         IReadOnlyList<PageLink> pages = [.. cards.Select(card => new PageLink(card.Subject, card.Permalink))];
         for (var i = 0; i < cards.Count; i++)
         {
             var community = cards[i].Community;
+            var history = handbook.History.Files.GetValueOrDefault(community.Path.InContent);
             links.CheckFields(community.Places, cards[i].Permalink, problems);
             yield return new CommunityPage(cards[i].Permalink, cards[i].Subject, cards[i].Summary, trail)
             {
@@ -49,6 +51,9 @@ internal static class CommunityPages
                 Upcoming = cards[i].Upcoming,
                 Body = links.Resolve(community.Places.Source, community.Body, cards[i].Permalink, problems),
                 Neighbours = Around(pages, i),
+                Written = history?.First.Day,
+                Changed = history?.Last.Day,
+                News = changes.Of(community.Id),
                 Named = references.Named(community, problems),
                 Previous = i == 0 ? null : pages[i - 1],
                 Next = i == pages.Count - 1 ? null : pages[i + 1],

@@ -22,6 +22,8 @@ internal static class SiteAddresses
         [Permalink.Home.Value] = "the home page",
         [Permalink.Communities.Value] = "the list of communities",
         [Permalinks.Guidance.Value] = "the list of chapters",
+        [Permalink.Changes.Value] = "the list of changes",
+        [Permalink.Feed.Value] = "the feed of changes",
         [Permalink.Accessibility.Value] = "the accessibility statement",
         [Permalink.NotFound.Value] = "the page for addresses that lead nowhere",
         [Glossary.Address.Value] = "the glossary",
@@ -32,7 +34,7 @@ internal static class SiteAddresses
     };
 
     /// <summary>Those that are files which a text may link to; pages are known by themselves.</summary>
-    public static IEnumerable<string> Files => ["/robots.txt", "/schema/charter-1.json", "/sitemap.xml"];
+    public static IEnumerable<string> Files => ["/feed.xml", "/robots.txt", "/schema/charter-1.json", "/sitemap.xml"];
 
     /// <param name="address">An address from the root of the site, in lower case.</param>
     /// <returns>In words; null where the site has nothing of its own.</returns>

@@ -1,6 +1,7 @@
 using CopHandbook.Model;
 using CopHandbook.Model.Charters;
 using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.History;
 using CopHandbook.Model.Settings;
 using CopHandbook.Model.Site;
 using CopHandbook.Model.Theming;
@@ -9,7 +10,8 @@ namespace CopHandbook.Engine.Links;
 
 /// <summary>Makes the site of a handbook: every page with its address, every link with its target.</summary>
 internal sealed class SiteBuilder(
-    Handbook handbook, ReferenceMaterial reference, BuildContext context, ISiteWords words, Suggest suggest, WerePublished werePublished)
+    Handbook handbook, ReferenceMaterial reference, BuildContext context, ISiteWords words, Suggest suggest, WerePublished werePublished,
+    IReadOnlyList<ChangeEntry> recent)
 {
     /// <summary>How many communities the home page shows; the catalogue has all.</summary>
     private const int CommunitiesAtHome = 6;
@@ -24,6 +26,7 @@ internal sealed class SiteBuilder(
         var cards = CommunityPages.Cards(published, context.Today, settings.Timezone);
         var groups = CommunityPages.Groups(cards);
         var chapters = ChapterPages.Cards(handbook.Chapters);
+        var changes = new SiteChanges(handbook, recent, cards);
         var former = new FormerAddresses(handbook);
         var links = new LinkResolver(new LinkTargets(handbook, reference.Rules, words, context.WithDrafts), former, new OwnAddresses(Bases()), suggest);
         var references = new ReferenceChecker(handbook.Communities, published, former, suggest);
@@ -41,15 +44,17 @@ internal sealed class SiteBuilder(
                 Communities = ForHome(groups),
                 Counts = groups.ToDictionary(group => group.Status, group => group.Communities.Count),
                 MeetsNext = Agenda.Of(cards, context.Today),
+                News = changes.ForHome,
                 Chapters = chapters,
             },
             CommunityPages.Catalogue(words, settings.Organisation, groups, home),
-            .. CommunityPages.All(cards, links, references, [home, new(words.Communities, Permalink.Communities)], problems),
+            .. CommunityPages.All(handbook, cards, changes, links, references, [home, new(words.Communities, Permalink.Communities)], problems),
             .. taxonomies.All,
             ChapterPages.List(words, settings.Organisation, chapters, home),
             .. ChapterPages.All(handbook, links, [home, new(words.Guidance, Permalinks.Guidance)], problems),
             .. new ReferencePages(reference, settings, words, guidance, twoWay.GlossaryPage(home), home).All(),
             SearchPages.Of(words, cards, chapters, home),
+            new ChangesPage(words.Changes, words.ChangesDescription, [home]) { Changes = changes.All, IsKnown = changes.IsKnown },
             new AccessibilityPage(words.AccessibilityStatement, words.AccessibilityDescription, [home]),
             new NotFoundPage(words.NotFound),
         ];
@@ -58,7 +63,7 @@ internal sealed class SiteBuilder(
         var assets = handbook.Content.Assets.Select(asset => new PublishedAsset(asset, Permalinks.OfAsset(asset.Path).File));
         var frame = Frame(settings, taxonomies.Names) with { Guidance = twoWay.Links(reference.Fields) };
         var complete = twoWay.Complete(WithoutDoubles([.. pages, .. redirects.Select(PageAt)]));
-        return (new HandbookSite(frame, complete, [.. assets]) { Redirects = redirects }, problems);
+        return (new HandbookSite(frame, complete, [.. assets]) { Redirects = redirects, Changes = changes.All, Words = words }, problems);
     }
 
     private static IReadOnlyList<CommunityCard> ForHome(IReadOnlyList<CatalogueGroup> groups) =>

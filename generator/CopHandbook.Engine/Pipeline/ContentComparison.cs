@@ -1,8 +1,4 @@
 using CopHandbook.Engine.Changes;
-using CopHandbook.Engine.Names;
-using CopHandbook.Engine.Schema;
-using CopHandbook.Model.Charters;
-using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.History;
 using CopHandbook.Model.Sources;
 
@@ -21,44 +17,16 @@ public static class ContentComparison
 
     private static IEnumerable<CommunityChange> Communities(IReadOnlyList<FileDifference> files)
     {
-        var (came, gone) = (new List<CharterState>(), new List<CharterState>());
-        foreach (var file in files)
-        {
-            var (before, after) = (Read(file.Path, file.Before), Read(file.Path, file.After));
-            if ((before is null && file.Before is not null) || (after is null && file.After is not null))
-            {
-                if (CharterName.Read(new SourceFile(new(file.Path), ""), new List<Diagnostic>()) is { } id)
-                    yield return new(id, (after ?? before)?.Subject ?? id.Value, CommunityChangeKind.Unreadable);
-            }
-            else if (before is null && after is not null)
-                came.Add(after);
-            else if (after is null && before is not null)
-                gone.Add(before);
-            else if (CommunityComparison.Between(before, after) is { } change)
-                yield return change;
-        }
-
-        foreach (var change in CameAndGone(came, gone))
-            yield return change;
+        var read = files.Select(file => (File: file, Before: Read(file.Path, file.Before), After: Read(file.Path, file.After))).ToList();
+        var isUnreadable = read.ToLookup(one => (one.Before is null && one.File.Before is not null) || (one.After is null && one.File.After is not null));
+        return CommunityComparison.Between(isUnreadable[false].Select(one => (one.Before, one.After)))
+            .Concat(isUnreadable[true].Select(one => Unreadable(one.File.Path, one.After ?? one.Before)).OfType<CommunityChange>());
     }
 
-    private static IEnumerable<CommunityChange> CameAndGone(List<CharterState> came, List<CharterState> gone)
-    {
-        var left = gone.DistinctBy(state => state.Id).ToDictionary(state => state.Id);
-        var subjects = gone.ToLookup(state => SameWords.Key(state.Subject), StringComparer.Ordinal);
-        foreach (var state in came)
-        {
-            var former = FormerIds(state).Concat(subjects[SameWords.Key(state.Subject)].Select(other => other.Id)).Where(left.ContainsKey).Take(1).ToList();
-            var before = former is [var id] && left.Remove(id, out var old) ? old : null;
-            yield return CommunityComparison.Between(before, state)!;
-        }
-
-        foreach (var state in left.Values)
-            yield return CommunityComparison.Between(state, null)!;
-    }
-
-    private static IEnumerable<CommunityId> FormerIds(CharterState state) =>
-        state.Charter.Aliases.Where(alias => !alias.IsPath).Select(alias => CommunityId.Read(alias.Value)).OfType<CommunityId>();
+    // A file whose name is no id had no page to change.
+    private static CommunityChange? Unreadable(string path, CharterState? readable) => StoredCharter.IdOf(path) is { } id
+        ? new(id, readable?.Subject ?? id.Value, CommunityChangeKind.Unreadable)
+        : null;
 
     private static CharterState? Read(string path, FileSide? side) => side?.Text is { } text ? StoredCharter.Read(path, text)?.State : null;
 

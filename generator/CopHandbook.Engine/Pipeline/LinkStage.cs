@@ -15,7 +15,8 @@ public static class LinkStage
     {
         var reference = new ReferenceMaterial(FieldReferences.OfCharter, RuleCatalogue.All);
         var words = context.ThemeOf(handbook.Settings).WordsFor(handbook.Settings.Language);
-        var (site, problems) = new SiteBuilder(handbook, reference, context, words, Nearest.To, EarlierCharters.Published).Build();
+        var (site, problems) = new SiteBuilder(handbook, reference, context, words, Nearest.To, EarlierCharters.Published, RecentChanges.Of(handbook))
+            .Build();
         return new(site, problems);
     }
 }

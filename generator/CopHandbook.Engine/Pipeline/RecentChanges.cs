@@ -1,8 +1,6 @@
 using CopHandbook.Engine.Changes;
-using CopHandbook.Engine.Schema;
 using CopHandbook.Model;
 using CopHandbook.Model.Charters;
-using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.History;
 using CopHandbook.Model.Sources;
 
@@ -24,14 +22,15 @@ internal static class RecentChanges
             .ToList();
         var versions = steps.SelectMany(step => new[] { step.Before, step.After }).OfType<FileVersion>().Distinct().ToList();
         var texts = versions.Zip(handbook.History.Texts.Read(versions)).ToDictionary(one => one.First, one => one.Second);
-        return [.. SideBySide.Select(steps, [], (step, _) => Entries(step, texts)).SelectMany(entries => entries)];
+        var read = SideBySide.Select(steps, [], (step, _) => new ReadStep(step, Read(step.Before, texts), Read(step.After, texts)));
+        return [.. read.GroupBy(step => step.Step.Commit.Number).SelectMany(commit => Entries([.. commit]))];
     }
 
     private static IEnumerable<Step> Living(Handbook handbook)
     {
         foreach (var (path, history) in handbook.History.Files)
         {
-            if (TextKinds.Of(path) != TextKind.Charter || IdOf(path) is not { } now)
+            if (TextKinds.Of(path) != TextKind.Charter || StoredCharter.IdOf(path) is not { } now)
                 continue;
             for (var i = 0; i < history.Versions.Count; i++)
                 yield return new(path, history.Versions[i].Commit, i == 0 ? null : history.Versions[i - 1], history.Versions[i], now);
@@ -49,29 +48,37 @@ internal static class RecentChanges
         }
     }
 
-    private static IReadOnlyList<ChangeEntry> Entries(Step step, Dictionary<FileVersion, string?> texts)
+    private static IEnumerable<ChangeEntry> Entries(IReadOnlyList<ReadStep> steps)
     {
-        var (before, after) = (Read(step.Before), Read(step.After));
-        if (before.IsUnreadable || after.IsUnreadable)
-            return IdOf(step.Path) is { } id ? [new(step.Commit, new(id, id.Value, CommunityChangeKind.Unreadable), step.Now)] : [];
-        // Git takes one charter that came and one that went for a renamed file, if they are much alike.
-        var changes = before.State is { } old && after.State is { } young && old.Id != young.Id && !CommunityComparison.AreOne(old, young)
-            ? new[] { CommunityComparison.Between(old, null), CommunityComparison.Between(null, young) }
-            : [CommunityComparison.Between(before.State, after.State)];
-        return [.. changes.OfType<CommunityChange>().Select(change =>
-            new ChangeEntry(step.Commit, change, change.Kind == CommunityChangeKind.Removed ? null : step.Now))];
-
-        (CharterState? State, bool IsUnreadable) Read(FileVersion? version)
-        {
-            if (version is null)
-                return (null, false);
-            if (texts[version] is not { } text || StoredCharter.Read(version.Path, text) is not var (state, _))
-                return (null, true);
-            return (state.Charter.Visibility == CharterVisibility.Draft ? null : state, false);
-        }
+        var commit = steps[0].Step.Commit;
+        var now = steps.Where(step => step.After.State is not null)
+            .DistinctBy(step => step.After.State!.Id)
+            .ToDictionary(step => step.After.State!.Id, step => step.Step.Now);
+        var changes = CommunityComparison.Between(steps.Where(step => !step.IsUnreadable).Select(step => (step.Before.State, step.After.State)));
+        return changes.Select(change => new ChangeEntry(commit, change, change.Kind == CommunityChangeKind.Removed ? null : now.GetValueOrDefault(change.Id)))
+            .Concat(steps.Where(step => step.IsUnreadable).Select(Unreadable).OfType<ChangeEntry>());
     }
 
-    private static CommunityId? IdOf(string path) => CharterName.Read(new SourceFile(new(path), ""), new List<Diagnostic>());
+    private static ChangeEntry? Unreadable(ReadStep step) => StoredCharter.IdOf(step.Step.Path) is { } id
+        ? new(step.Step.Commit, new(id, (step.After.State ?? step.Before.State)?.Subject ?? id.Value, CommunityChangeKind.Unreadable), step.Step.Now)
+        : null;
+
+    private static Side Read(FileVersion? version, Dictionary<FileVersion, string?> texts)
+    {
+        if (version is null)
+            return new(null, IsUnreadable: false);
+        if (texts[version] is not { } text || StoredCharter.Read(version.Path, text) is not var (state, _))
+            return new(null, IsUnreadable: true);
+        return new(state.Charter.Visibility == CharterVisibility.Draft ? null : state, IsUnreadable: false);
+    }
+
+    /// <param name="State">Null where there is no charter, or a draft.</param>
+    private sealed record Side(CharterState? State, bool IsUnreadable);
+
+    private sealed record ReadStep(Step Step, Side Before, Side After)
+    {
+        public bool IsUnreadable => Before.IsUnreadable || After.IsUnreadable;
+    }
 
     private sealed record Step(string Path, Commit Commit, FileVersion? Before, FileVersion? After, CommunityId? Now);
 }

@@ -26,6 +26,7 @@ public static class RenderStage
                 .Concat(theme.AssetsFor(site.Frame.Settings))
                 .Concat(site.Assets.Select(asset => new OutputFile(asset.Path, asset.File.Bytes)))
                 .Append(Sitemap.Write(site))
+                .Append(AtomFeed.Write(site))
                 .Append(RobotsFile.Write(site.Frame))
                 .Append(HeadersFile.Write(site.Frame))
                 .Append(RedirectsFile.Write(site))

@@ -1,4 +1,5 @@
 using CopHandbook.Engine.Schema;
+using CopHandbook.Model.Charters;
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.FrontMatter;
 using CopHandbook.Model.History;
@@ -20,4 +21,7 @@ internal static class StoredCharter
         var (charter, places, _) = FieldBinder.Bind(document.File, document.FrontMatter, SchemaShapes.Charter, SchemaJson.Default.Charter);
         return (new(id, charter, text[document.BodyStart..]), places);
     }
+
+    /// <summary>The id that a file's name is, or the one that is suggested for it; null where it is nothing like one.</summary>
+    public static CommunityId? IdOf(string path) => CharterName.Read(new SourceFile(new(path), ""), new List<Diagnostic>());
 }

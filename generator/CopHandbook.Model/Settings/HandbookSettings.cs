@@ -54,6 +54,9 @@ public sealed record HandbookSettings
         Example = "https://github.com/example-organisation/handbook")]
     public WebAddress? Repository { get; init; }
 
+    [Field("Whether pages and the feed say who changed a charter, by the name in git.", Example = "true")]
+    public bool? NameAuthors { get; init; }
+
     [Field("Whether e-mail addresses and phone numbers may be published.", Example = "false")]
     public bool? ContactPublic { get; init; }
 

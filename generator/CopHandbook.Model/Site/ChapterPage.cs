@@ -14,9 +14,6 @@ public sealed record ChapterPage(Permalink Permalink, string Title, string Descr
     /// <summary>Where its source is on the web; null where the repository is not known, or how its host writes addresses.</summary>
     public string? Source { get; init; }
 
-    /// <summary>When its text last changed; null where the history is not known.</summary>
-    public DateOnly? Changed { get; init; }
-
     /// <summary>When somebody last found that it still holds; null where that is not known.</summary>
     public DateOnly? Reviewed { get; init; }
 

@@ -26,5 +26,11 @@ public sealed record CommunityPage(Permalink Permalink, string Title, string Des
     /// <summary>The pages that lead here. A community that this charter itself names as related is not told a second time.</summary>
     public IReadOnlyList<BacklinkGroup> Backlinks { get; init; } = [];
 
+    /// <summary>When its charter was first committed; null where the history is not known.</summary>
+    public DateOnly? Written { get; init; }
+
+    /// <summary>What changed in its charter of late, the latest first.</summary>
+    public IReadOnlyList<SiteChange> News { get; init; } = [];
+
     public Charter Charter => Community.Charter;
 }

@@ -1,4 +1,5 @@
 using CopHandbook.Model.Sources;
+using CopHandbook.Model.Theming;
 
 namespace CopHandbook.Model.Site;
 
@@ -7,6 +8,12 @@ public sealed record HandbookSite(SiteFrame Frame, IReadOnlyList<Page> Pages, IR
 {
     /// <summary>Addresses that lead on; at each a <see cref="RedirectPage"/> stands too.</summary>
     public IReadOnlyList<Redirect> Redirects { get; init; } = [];
+
+    /// <summary>What changed in the charters of late, the latest first; empty where the history is not known.</summary>
+    public IReadOnlyList<SiteChange> Changes { get; init; } = [];
+
+    /// <summary>The titles of what no author writes, in the handbook's language.</summary>
+    public required ISiteWords Words { get; init; }
 }
 
 /// <summary>A file of the content folder and where it is published.</summary>

@@ -14,6 +14,9 @@ public sealed record HomePage(string Title, string Description) : Page(Permalink
     /// <summary>What meets in the next weeks, the soonest first; empty where nothing is known to.</summary>
     public required IReadOnlyList<AgendaEntry> MeetsNext { get; init; }
 
+    /// <summary>What changed in charters of late, a few changes, the latest first; empty where the history is not known.</summary>
+    public IReadOnlyList<SiteChange> News { get; init; } = [];
+
     /// <summary>The chapters with their summaries, in reading order.</summary>
     public required IReadOnlyList<ChapterCard> Chapters { get; init; }
 }

@@ -11,6 +11,9 @@ public abstract record Page(Permalink Permalink, string Title, string Descriptio
     /// <summary>The page after it in reading order; null for the last.</summary>
     public PageLink? Next { get; init; }
 
+    /// <summary>When its source last changed; null where the history is not known, and for a page that has no source of its own.</summary>
+    public DateOnly? Changed { get; init; }
+
     /// <summary>Whether search engines may list it.</summary>
     public virtual bool IsListed => true;
 }

@@ -24,6 +24,7 @@ internal static class SiteAddresses
         [Permalinks.Guidance.Value] = "the list of chapters",
         [Permalink.Changes.Value] = "the list of changes",
         [Permalink.Feed.Value] = "the feed of changes",
+        [Permalink.Print.Value] = "the handbook for paper",
         [Permalink.Accessibility.Value] = "the accessibility statement",
         [Permalink.NotFound.Value] = "the page for addresses that lead nowhere",
         [Glossary.Address.Value] = "the glossary",

@@ -55,6 +55,7 @@ internal sealed class SiteBuilder(
             .. new ReferencePages(reference, settings, words, guidance, twoWay.GlossaryPage(home), home).All(),
             SearchPages.Of(words, cards, chapters, home),
             new ChangesPage(words.Changes, words.ChangesDescription, [home]) { Changes = changes.All, IsKnown = changes.IsKnown },
+            PrintPages.Of(words, home, chapters, cards),
             new AccessibilityPage(words.AccessibilityStatement, words.AccessibilityDescription, [home]),
             new NotFoundPage(words.NotFound),
         ];

@@ -14,11 +14,13 @@ public static class RenderStage
     {
         // Each page has its place, so that the order in which threads finish cannot reach the output.
         var pages = new OutputFile[site.Pages.Count];
-        await Parallel.ForAsync(0, pages.Length, cancellation, async (i, _) =>
+        await Parallel.ForAsync(0, pages.Length, cancellation, async (i, _) => pages[i] = await DrawAsync(site.Pages[i]));
+        // One page is made of others, so it comes when they are there.
+        for (var i = 0; i < pages.Length; i++)
         {
-            var html = await theme.RenderAsync(site.Frame, site.Pages[i]);
-            pages[i] = new OutputFile(site.Pages[i].Permalink.File, Encoding.UTF8.GetBytes(html));
-        });
+            if (site.Pages[i] is PrintPage print)
+                pages[i] = await DrawAsync(PrintedDocument.Compose(print, site.Pages.Zip(pages).ToDictionary(one => one.First.Permalink, one => one.Second)));
+        }
 
         return
         [
@@ -33,5 +35,8 @@ public static class RenderStage
                 .Append(CharterSchema.Write(site.Frame))
                 .OrderBy(file => file.Path),
         ];
+
+        async Task<OutputFile> DrawAsync(Page page) =>
+            new(page.Permalink.File, Encoding.UTF8.GetBytes(await theme.RenderAsync(site.Frame, page)));
     }
 }

@@ -9,6 +9,7 @@ public readonly record struct Permalink(string Value) : IComparable<Permalink>
     public static readonly Permalink Accessibility = new("/accessibility/");
     public static readonly Permalink Changes = new("/changes/");
     public static readonly Permalink Feed = new("/feed.xml");
+    public static readonly Permalink Print = new("/print/");
     public static readonly Permalink NotFound = new("/404.html");
 
     /// <summary>The place of the page in the published folder.</summary>

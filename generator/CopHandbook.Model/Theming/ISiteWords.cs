@@ -37,6 +37,10 @@ public interface ISiteWords
 
     string AccessibilityDescription { get; }
 
+    string Print { get; }
+
+    string PrintDescription { get; }
+
     string NotFound { get; }
 
     /// <summary>The title of the format that each session chooses.</summary>

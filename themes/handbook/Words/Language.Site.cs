@@ -26,6 +26,12 @@ public sealed partial class Language
 
     public string GlossaryDescription => Word();
 
+    public string Print => Word();
+
+    public string PrintDescription => Word();
+
+    public string TooManyToPrint => Word();
+
     public string NotFound => Word();
 
     public string EachSession => Word();

@@ -1,0 +1,41 @@
+using System.Text;
+using CopHandbook.Engine.Formats;
+using CopHandbook.Model.Site;
+
+namespace CopHandbook.Engine.Pipeline;
+
+/// <summary>Makes the parts of the printed document out of the pages that have been drawn, so that both say the same.</summary>
+internal static class PrintedDocument
+{
+    // Any host: addresses of the site are resolved against it and taken off it again.
+    private static readonly Uri Root = new("http://site.invalid/");
+
+    /// <param name="drawn">The file of each page.</param>
+    public static PrintPage Compose(PrintPage page, IReadOnlyDictionary<Permalink, OutputFile> drawn)
+    {
+        var ids = page.Chapters.Concat(page.Communities).ToDictionary(part => part.Page.Target, part => part.Id);
+        return page with { Chapters = Drawn(page.Chapters), Communities = Drawn(page.Communities) };
+
+        IReadOnlyList<PrintedPage> Drawn(IReadOnlyList<PrintedPage> parts) => SideBySide.Select(parts, [], (part, _) => part with
+        {
+            Html = HtmlExcerpt.Of(
+                Encoding.UTF8.GetString(drawn[part.Page.Target].Bytes.Span),
+                id => IdIn(part.Id, id),
+                href => Address(href, part.Page.Target, page.Permalink, ids)),
+        });
+    }
+
+    // With a sign between them that no address has, no two make the same.
+    private static string IdIn(string part, string id) => $"{part}:{id}";
+
+    private static string Address(string href, Permalink from, Permalink page, Dictionary<Permalink, string> ids)
+    {
+        if (!Uri.TryCreate(new Uri(Root, from.Value), href, out var address) || address.Host != Root.Host)
+            return href;
+        var target = new Permalink(Uri.UnescapeDataString(address.AbsolutePath));
+        var anchor = Uri.UnescapeDataString(address.Fragment.TrimStart('#'));
+        if (ids.TryGetValue(target, out var part))
+            return "#" + Uri.EscapeDataString(anchor.Length == 0 ? part : IdIn(part, anchor));
+        return new Permalink(address.AbsolutePath).RelativeTo(page) + address.Query + address.Fragment;
+    }
+}

@@ -1,0 +1,19 @@
+using CopHandbook.Engine.Formats;
+
+namespace CopHandbook.Tests.Engine.Formats;
+
+public class HtmlExcerptTests
+{
+    [Theory]
+    [InlineData("<h1 id=\"a\">A</h1>", "<h2 id=\"p:a\">A</h2>")]
+    [InlineData("<h6>A</h6>", "<h6>A</h6>")]
+    [InlineData("<section aria-labelledby=\"a b\"></section>", "<section aria-labelledby=\"p:a p:b\"></section>")]
+    [InlineData("<a href=\"../x/#y\">w</a>", "<a href=\"to ../x/#y\">w</a>")]
+    [InlineData("<img src=\"x.png\" alt=\"\">", "<img src=\"to x.png\" alt=\"\">")]
+    [InlineData("<a href=\"#a\" aria-label=\"Link\"></a>", "")]
+    [InlineData("<a href=\"#a\"><img src=\"x.png\" alt=\"\"></a>", "<a href=\"to #a\"><img src=\"to x.png\" alt=\"\"></a>")]
+    [InlineData("<nav><a href=\"x\">w</a></nav><script src=\"x.js\"></script><form></form><p>t</p>", "<p>t</p>")]
+    [InlineData("<p data-pagefind-ignore>a &lt; b &amp; c</p>", "<p>a &lt; b &amp; c</p>")]
+    public void What_a_page_says_becomes_a_part_of_a_document(string main, string excerpt) =>
+        Assert.Equal(excerpt, HtmlExcerpt.Of($"<!doctype html><body><p>frame</p><main id=\"_content\">{main}</main>", id => "p:" + id, href => "to " + href));
+}

@@ -13,6 +13,7 @@ internal static class SiteAddresses
         (Permalink.Search.Value, "search and the A to Z list"),
         ("/pagefind/", "the search index"),
         ("/assets/", "the theme's files"),
+        ("/api/", "the data for programs"),
         ("/schema/", "the charter's schema"),
         ("/c/", "the short addresses of communities"),
     ];

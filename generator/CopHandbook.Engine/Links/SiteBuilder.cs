@@ -87,6 +87,7 @@ internal sealed class SiteBuilder(
                 new(words.Reference, ReferencePages.Reference),
             ],
             Terms = terms,
+            Commit = handbook.History.Last?.Hash,
             Logo = settings.Logo?.Image is { } logo ? new Permalink("/" + logo) : null,
             ContentStylesheet = settings.Stylesheet is { } sheet ? new Permalink("/" + sheet) : null,
         };

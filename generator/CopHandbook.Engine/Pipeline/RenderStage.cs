@@ -1,4 +1,5 @@
 using System.Text;
+using CopHandbook.Engine.Data;
 using CopHandbook.Engine.Feeds;
 using CopHandbook.Engine.Schema;
 using CopHandbook.Model.Site;
@@ -27,6 +28,7 @@ public static class RenderStage
             .. pages
                 .Concat(theme.AssetsFor(site.Frame.Settings))
                 .Concat(site.Assets.Select(asset => new OutputFile(asset.Path, asset.File.Bytes)))
+                .Concat(ApiFiles.Write(site))
                 .Append(Sitemap.Write(site))
                 .Append(AtomFeed.Write(site))
                 .Append(RobotsFile.Write(site.Frame))

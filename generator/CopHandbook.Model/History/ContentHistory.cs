@@ -24,6 +24,11 @@ public sealed record ContentHistory
     /// <summary>Paths that the last commit no longer has, those last gone first.</summary>
     public IReadOnlyList<FormerFile> Former { get; init; } = [];
 
+    /// <summary>The last commit that changed the content; null where nothing is known.</summary>
+    public Commit? Last => Files.Values.Select(file => file.Last)
+        .Concat(Former.Select(file => file.GoneIn).OfType<Commit>())
+        .MaxBy(commit => commit.Number);
+
     public IEarlierTexts Texts { get; init; } = new NoTexts();
 
     private sealed class NoTexts : IEarlierTexts

@@ -14,6 +14,9 @@ public sealed record SiteFrame(HandbookSettings Settings, Uri BaseUrl, DateOnly 
     /// <summary>The pages of people, sponsors and tags, and the ways to look communities up.</summary>
     public required NamedTerms Terms { get; init; }
 
+    /// <summary>The last commit that changed the content, in full; null where the history is not known.</summary>
+    public string? Commit { get; init; }
+
     /// <summary>Whether the site is published with a search index.</summary>
     public bool HasSearch { get; init; }
 

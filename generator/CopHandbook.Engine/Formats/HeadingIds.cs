@@ -40,6 +40,13 @@ internal sealed class HeadingIds
         return id;
     }
 
+    /// <summary>Whether ids keep it as it is.</summary>
+    public static bool IsKept(Rune rune) => rune.Value == '-' || Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.NonSpacingMark
+        or UnicodeCategory.SpacingCombiningMark
+        or UnicodeCategory.EnclosingMark
+        or UnicodeCategory.ConnectorPunctuation;
+
     private static string Slug(string text)
     {
         var slug = new StringBuilder(text.Length);
@@ -55,10 +62,4 @@ internal sealed class HeadingIds
         // A heading of nothing but signs still needs a name.
         return slug.Length == 0 ? "section" : slug.ToString();
     }
-
-    private static bool IsKept(Rune rune) => rune.Value == '-' || Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune)
-        is UnicodeCategory.NonSpacingMark
-        or UnicodeCategory.SpacingCombiningMark
-        or UnicodeCategory.EnclosingMark
-        or UnicodeCategory.ConnectorPunctuation;
 }

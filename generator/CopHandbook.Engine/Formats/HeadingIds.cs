@@ -55,7 +55,7 @@ internal sealed class HeadingIds
         {
             if (IsKept(rune))
                 slug.Append(Rune.ToLowerInvariant(rune).ToString());
-            else if (Rune.IsWhiteSpace(rune))
+            else if (rune.Value == ' ')
                 slug.Append('-');
         }
 

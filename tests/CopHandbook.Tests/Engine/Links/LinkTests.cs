@@ -148,6 +148,8 @@ public class LinkTests
     [InlineData("see [*a* `b`][nope].", "3:15 broken-link")]
     [InlineData("![a][nope]", "3:6 broken-link")]
     [InlineData("> **[a][nope]**", "3:9 broken-link")]
+    [InlineData("[a][two words]\n\n[b]: b.md", "3:5 broken-link")]
+    [InlineData("- [a][if time allows] b")]
     [InlineData("[a] [nope] and [x] and [a][]")]
     [InlineData("`[a][nope]` and list[i][j] and [1][2] and \\[a][b] and [a]\\[b]")]
     [InlineData("- [ ][x] a\n- [x] b\n\n[^a][^b]")]

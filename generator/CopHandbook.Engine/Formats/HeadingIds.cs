@@ -40,6 +40,13 @@ internal sealed class HeadingIds
         return id;
     }
 
+    /// <summary>Whether ids keep it as it is.</summary>
+    public static bool IsKept(Rune rune) => rune.Value == '-' || Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.NonSpacingMark
+        or UnicodeCategory.SpacingCombiningMark
+        or UnicodeCategory.EnclosingMark
+        or UnicodeCategory.ConnectorPunctuation;
+
     private static string Slug(string text)
     {
         var slug = new StringBuilder(text.Length);
@@ -48,17 +55,11 @@ internal sealed class HeadingIds
         {
             if (IsKept(rune))
                 slug.Append(Rune.ToLowerInvariant(rune).ToString());
-            else if (Rune.IsWhiteSpace(rune))
+            else if (rune.Value == ' ')
                 slug.Append('-');
         }
 
         // A heading of nothing but signs still needs a name.
         return slug.Length == 0 ? "section" : slug.ToString();
     }
-
-    private static bool IsKept(Rune rune) => rune.Value == '-' || Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune)
-        is UnicodeCategory.NonSpacingMark
-        or UnicodeCategory.SpacingCombiningMark
-        or UnicodeCategory.EnclosingMark
-        or UnicodeCategory.ConnectorPunctuation;
 }

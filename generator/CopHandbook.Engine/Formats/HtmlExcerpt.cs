@@ -34,8 +34,9 @@ internal static class HtmlExcerpt
         return main.InnerHtml.Trim();
     }
 
-    // A link without words stands beside a heading, to copy its address from.
-    private static bool IsForTheMouseAlone(IElement link) => link.TextContent.Trim().Length == 0 && link.QuerySelector("img") is null;
+    // A link without words stands beside a heading, to copy its address from. Without an address, it is a place that others link to.
+    private static bool IsForTheMouseAlone(IElement link) =>
+        link.HasAttribute("href") && link.TextContent.Trim().Length == 0 && link.QuerySelector("img") is null;
 
     private static void Rewrite(IElement element, Func<string, string> nameId, Func<string, string> href)
     {

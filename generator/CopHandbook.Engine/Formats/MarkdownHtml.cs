@@ -5,7 +5,10 @@ using Markdig.Syntax.Inlines;
 
 namespace CopHandbook.Engine.Formats;
 
-/// <summary>Finds the HTML of a text, and takes out its comments: notes to editors, which no page shows.</summary>
+/// <summary>
+/// Finds the HTML of a text, and takes out its comments, in silence: they are notes to editors, or to tools that read the
+/// same file (<c>omit in toc</c>, <c>markdownlint-disable</c>), and no content; no page shows them, nor holds them.
+/// </summary>
 internal static partial class MarkdownHtml
 {
     /// <param name="text">The whole file.</param>

@@ -12,7 +12,7 @@ namespace CopHandbook.Engine.Formats;
 /// </summary>
 internal static class MarkdownLinkRenderers
 {
-    public static void Install(HtmlRenderer renderer, IReadOnlyDictionary<Inline, ResolvedLink> links)
+    public static void Install(HtmlRenderer renderer, IReadOnlyDictionary<object, ResolvedLink> links)
     {
         renderer.ObjectRenderers.RemoveAll(one => one is LinkInlineRenderer or AutolinkInlineRenderer);
         renderer.ObjectRenderers.Add(new Links(links));
@@ -57,7 +57,7 @@ internal static class MarkdownLinkRenderers
             renderer.Write(" title=\"").WriteEscape(title).Write('"');
     }
 
-    private sealed class Links(IReadOnlyDictionary<Inline, ResolvedLink> links) : HtmlObjectRenderer<LinkInline>
+    private sealed class Links(IReadOnlyDictionary<object, ResolvedLink> links) : HtmlObjectRenderer<LinkInline>
     {
         protected override void Write(HtmlRenderer renderer, LinkInline link)
         {
@@ -71,7 +71,7 @@ internal static class MarkdownLinkRenderers
         }
     }
 
-    private sealed class Autolinks(IReadOnlyDictionary<Inline, ResolvedLink> links) : HtmlObjectRenderer<AutolinkInline>
+    private sealed class Autolinks(IReadOnlyDictionary<object, ResolvedLink> links) : HtmlObjectRenderer<AutolinkInline>
     {
         protected override void Write(HtmlRenderer renderer, AutolinkInline link)
         {

@@ -5,13 +5,13 @@ using Markdig.Syntax.Inlines;
 
 namespace CopHandbook.Engine.Formats;
 
-/// <summary>A link of the syntax tree and the record of it.</summary>
-internal sealed record MarkdownLink(Inline Node, TextLink Record);
+/// <summary>A link of the syntax tree, or the attribute of HTML in it, and the record of it.</summary>
+internal sealed record MarkdownLink(object Node, TextLink Record);
 
 /// <summary>Collects the links and images of a text, in its order.</summary>
 internal static class MarkdownLinks
 {
-    public static IReadOnlyList<MarkdownLink> Collect(MarkdownDocument document, int bodyStart)
+    public static IReadOnlyList<MarkdownLink> Collect(MarkdownDocument document, int bodyStart, MarkdownAllowedHtml html)
     {
         var links = new List<MarkdownLink>();
         foreach (var node in document.Descendants())
@@ -20,6 +20,9 @@ internal static class MarkdownLinks
                 links.Add(new(link, new TextLink(link.Url ?? "", link.IsImage, Shift(TargetSpan(link), bodyStart)) { HasWords = HasWords(link) }));
             else if (node is AutolinkInline auto)
                 links.Add(new(auto, new TextLink((auto.IsEmail ? "mailto:" : "") + auto.Url, false, Shift(auto.Span, bodyStart)) { HasWords = false }));
+            else if (html.Pieces.GetValueOrDefault(node) is { } piece)
+                links.AddRange(piece.Links.Select(one => new MarkdownLink(
+                    one.Attribute, new TextLink(one.Attribute.Value, one.IsImage, piece.Source.Place(one.Attribute.ValueRange)))));
         }
 
         return links;

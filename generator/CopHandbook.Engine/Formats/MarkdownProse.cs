@@ -1,11 +1,9 @@
 using CopHandbook.Model.Guidance;
 using CopHandbook.Model.Site;
-using CopHandbook.Model.Sources;
 using Markdig;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace CopHandbook.Engine.Formats;
 
@@ -17,8 +15,9 @@ internal sealed class MarkdownProse(
     IReadOnlyList<MarkdownLink> links,
     IReadOnlyList<UndefinedReference> undefined,
     IReadOnlyList<Definition> definitions,
-    IReadOnlyList<TextRange> rawHtml,
-    IReadOnlyList<string> htmlAnchors) : Prose
+    IReadOnlyList<HtmlFinding> htmlFindings,
+    IReadOnlyList<string> htmlAnchors,
+    MarkdownAllowedHtml allowedHtml) : Prose
 {
     public override IReadOnlyList<Heading> Headings { get; } = [.. headings.All.Select(heading => heading.Record)];
 
@@ -33,7 +32,7 @@ internal sealed class MarkdownProse(
 
     public override IReadOnlyList<UndefinedReference> UndefinedReferences => undefined;
 
-    public override IReadOnlyList<TextRange> RawHtml => rawHtml;
+    public override IReadOnlyList<HtmlFinding> HtmlFindings => htmlFindings;
 
     public override IReadOnlyList<Definition> Definitions => definitions;
 
@@ -44,12 +43,24 @@ internal sealed class MarkdownProse(
     public override IReadOnlyList<ProseSection> ToSections(
         IReadOnlyList<ResolvedLink> resolved, IReadOnlyList<TermLink> terms, Func<Heading, string>? nameHeadingLink = null)
     {
+        var sections = ThroughFirstGate(resolved, terms, nameHeadingLink);
+        if (allowedHtml.Pieces.Count == 0)
+            return sections;
+        var clean = HtmlBody.Clean([.. sections.Select(section => section.Html)]);
+        return [.. sections.Select((section, i) => section with { Html = clean[i] })];
+    }
+
+    /// <summary>As <see cref="ToSections"/>, before the second gate for HTML: nothing can run here either, but elements may have no end.</summary>
+    internal IReadOnlyList<ProseSection> ThroughFirstGate(
+        IReadOnlyList<ResolvedLink> resolved, IReadOnlyList<TermLink> terms, Func<Heading, string>? nameHeadingLink = null)
+    {
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
         pipeline.Setup(renderer);
-        MarkdownLinkRenderers.Install(renderer, ByNode(resolved));
+        var byNode = ByNode(resolved);
+        MarkdownLinkRenderers.Install(renderer, byNode);
         MarkdownHeadingRenderer.Install(renderer, headings, nameHeadingLink);
-        MarkdownHtmlRenderers.Install(renderer);
+        MarkdownHtmlRenderers.Install(renderer, allowedHtml, byNode);
         MarkdownTermRenderers.Install(renderer, terms);
 
         var sections = new List<ProseSection>();
@@ -79,9 +90,9 @@ internal sealed class MarkdownProse(
         }
     }
 
-    private Dictionary<Inline, ResolvedLink> ByNode(IReadOnlyList<ResolvedLink> resolved)
+    private Dictionary<object, ResolvedLink> ByNode(IReadOnlyList<ResolvedLink> resolved)
     {
-        var byNode = new Dictionary<Inline, ResolvedLink>(ReferenceEqualityComparer.Instance);
+        var byNode = new Dictionary<object, ResolvedLink>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < links.Count; i++)
             byNode.Add(links[i].Node, resolved[i]);
         return byNode;

@@ -9,19 +9,20 @@ namespace CopHandbook.Engine.Formats;
 internal static class MarkdownReader
 {
     // Generic attributes stay off: they would let a text set any HTML attribute. Raw HTML is read so
-    // that it can be reported; our renderers show it as text.
+    // that it can be reported, or held to a list; our renderers write it anew, or as text.
     private static readonly MarkdownPipeline Pipeline = Build();
 
     /// <summary>A text of no words, as many a charter has below its front matter.</summary>
     public static Prose NoText { get; } =
-        new MarkdownProse(Markdown.Parse("", Pipeline), Pipeline, new([], []), [], [], [], [], []);
+        new MarkdownProse(Markdown.Parse("", Pipeline), Pipeline, new([], []), [], [], [], [], [], MarkdownAllowedHtml.None);
 
     /// <param name="text">The whole file.</param>
     /// <param name="bodyStart">Where the Markdown begins, below the front matter.</param>
     /// <param name="reservedIds">Ids that the page uses itself; headings get others.</param>
     /// <param name="titleFromText">Whether a first-level heading at the top is the title rather than a part of the text.</param>
+    /// <param name="allowsHtml">Whether the HTML that guidance may hold is kept; else all of it is found fault with.</param>
     /// <returns>Null where the text is nested too deeply to be read.</returns>
-    public static (Prose Text, string? Title)? Read(string text, int bodyStart, IEnumerable<string> reservedIds, bool titleFromText)
+    public static (Prose Text, string? Title)? Read(string text, int bodyStart, IEnumerable<string> reservedIds, bool titleFromText, bool allowsHtml = false)
     {
         if (text.AsSpan(bodyStart).IsWhiteSpace())
             return (NoText, null);
@@ -35,20 +36,26 @@ internal static class MarkdownReader
             return null;
         }
 
-        var rawHtml = MarkdownHtml.Collect(document, text, bodyStart);
+        MarkdownAlignment.UseClasses(document);
+        var refused = allowsHtml ? [] : MarkdownHtml.Collect(document, text, bodyStart);
         MarkdownHtml.RemoveComments(document);
         var title = titleFromText ? MarkdownHeadings.TakeTitle(document, text, bodyStart) : null;
         // Headings are numbered as though the title were still among them.
         var taken = title is null ? reservedIds : reservedIds.Append(title.Value.Id);
+        var headings = MarkdownHeadings.Collect(document, text, bodyStart, taken);
+        var html = allowsHtml
+            ? MarkdownAllowedHtml.Collect(document, bodyStart, reservedIds.Concat(headings.All.Select(heading => heading.Record.Id)))
+            : MarkdownAllowedHtml.None;
         var prose = new MarkdownProse(
             document,
             Pipeline,
-            MarkdownHeadings.Collect(document, text, bodyStart, taken),
-            MarkdownLinks.Collect(document, bodyStart),
+            headings,
+            MarkdownLinks.Collect(document, bodyStart, html),
             MarkdownUndefined.Collect(document, text, bodyStart),
             MarkdownDefinitions.Collect(document, bodyStart),
-            rawHtml,
-            MarkdownHtml.AnchorsIn(rawHtml, text))
+            [.. refused.Select(range => new HtmlFinding(HtmlFault.NotAllowed, range, "", [])), .. html.Findings],
+            [.. MarkdownHtml.AnchorsIn(refused, text), .. html.Anchors],
+            html)
         {
             TitleAnchor = title?.Id,
         };

@@ -50,18 +50,24 @@ internal sealed class MarkdownTerms(TermIndex terms, Permalink page)
     {
         var isWhole = container is EmphasisInline { DelimiterChar: '*' or '_' };
         var run = new MarkdownTextRun();
+        // Elements of HTML whose words are no running text.
+        var open = 0;
         for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             if (run.TryAdd(inline))
                 continue;
-            Search(run, beginsBlock, isWhole: false);
-            if (inline is ContainerInline inner and not LinkInline)
+            if (open == 0)
+                Search(run, beginsBlock, isWhole: false);
+            if (inline is ContainerInline inner and not LinkInline && open == 0)
                 Walk(inner, beginsBlock && run.IsEmpty);
+            if (inline is HtmlInline html)
+                open = Math.Max(0, open + MarkdownAllowedHtml.OpensNoText(html));
             run = new MarkdownTextRun();
             (beginsBlock, isWhole) = (false, false);
         }
 
-        Search(run, beginsBlock, isWhole);
+        if (open == 0)
+            Search(run, beginsBlock, isWhole);
     }
 
     /// <param name="isWhole">Whether the run is all that is emphasised.</param>

@@ -38,10 +38,13 @@ internal static partial class MarkdownUndefined
             {
                 var name = match.Groups[2];
                 var (start, end) = (bodyStart + offsets[name.Index], bodyStart + offsets[name.Index + name.Length - 1] + 1);
-                if (IsMeant(match.Groups[1].Value, name.Value) && IsBracket(start - 1) && IsBracket(bodyStart + offsets[match.Index]))
+                if (IsMeant(match.Groups[1].Value, name.Value) && IsName(name.Value) && IsBracket(start - 1) && IsBracket(bodyStart + offsets[match.Index]))
                     found.Add(new(name.Value, new TextRange(start, end), defined.Value));
             }
         }
+
+        // Where a text defines no name at all, several words are a remark: [Sam][if time allows].
+        bool IsName(string name) => defined.Value.Count > 0 || !name.Any(char.IsWhiteSpace);
 
         // A bracket behind a backslash is a bracket and nothing else.
         bool IsBracket(int at) => at >= 0 && at < text.Length && text[at] == '[' && (at == 0 || text[at - 1] != '\\');

@@ -19,13 +19,14 @@ internal static class ChapterPages
         Handbook handbook, LinkResolver links, IReadOnlyList<PageLink> trail, ICollection<Diagnostic> problems)
     {
         var chapters = handbook.Chapters;
+        var folders = new ChapterFolders(chapters);
         IReadOnlyList<PageLink> pages = [.. chapters.Select(chapter => new PageLink(chapter.Title, Permalinks.OfChapter(chapter.Path)))];
         for (var i = 0; i < chapters.Count; i++)
         {
-            yield return new ChapterPage(pages[i].Target, chapters[i].Title, chapters[i].Summary, trail)
+            yield return new ChapterPage(pages[i].Target, chapters[i].Title, chapters[i].Summary, [.. trail, .. folders.Above(chapters[i])])
             {
                 Body = links.Resolve(chapters[i].Places.Source, chapters[i].Body, pages[i].Target, problems),
-                Chapters = pages,
+                Chapters = folders.Beside(chapters[i]),
                 Source = handbook.Settings.Repository is { } repository ? SourceAddress.Of(repository, handbook.Content.Name, chapters[i].Path) : null,
                 Changed = handbook.History.Files.TryGetValue(chapters[i].Path.InContent, out var file) ? file.Last.Day : null,
                 Reviewed = chapters[i].Reviewed,

@@ -117,6 +117,11 @@ internal sealed class LinkResolver
             return LeadOn(link, now, address.Fragment, LinkToRedirect.Link(link.Span, link.Target, written), problems);
         }
 
+        // The file is reported where it is, and the link is sound once that is mended.
+        if (source is not null && IsThere(address.Path, source, targets.IsUnread))
+            return ResolvedLink.Nowhere;
+        if (source is not null && IsThere(address.Path, source, targets.IsUnpublished))
+            return Refuse(BrokenLink.NotPublished(link.Span, link.Target), problems);
         if (!link.Link.IsImage && source is not null && address.Path.StartsWith('/'))
             return Await(link, source, address);
         if (!link.Link.IsImage && source is not null && targets.IsFolder(source))
@@ -135,6 +140,9 @@ internal sealed class LinkResolver
 
     private LinkTarget? AtPath(string path, string source) =>
         (path.EndsWith('/') ? null : targets.AtSource(source)) ?? targets.AtFolder(source);
+
+    private static bool IsThere(string path, string source, Func<string, bool> isThere) =>
+        isThere(source) || (path.StartsWith('/') && isThere(GuidanceFolder + source));
 
     private LinkTarget? FormerTarget(string path, string? source)
     {

@@ -18,6 +18,8 @@ internal sealed class LinkTargets
     private readonly Dictionary<string, LinkTarget> communities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LinkTarget> ofRules = new(StringComparer.Ordinal);
     private readonly HashSet<string> folders = new(StringComparer.Ordinal);
+    private readonly HashSet<string> unpublished;
+    private readonly HashSet<string> unread;
 
     public LinkTargets(Handbook handbook, IEnumerable<Rule> rules, ISiteWords words, bool withDrafts)
     {
@@ -27,6 +29,8 @@ internal sealed class LinkTargets
             AddCommunity(community, withDrafts);
         foreach (var asset in handbook.Content.Assets)
             AddSource(asset.Path, new(Permalinks.OfAsset(asset.Path), asset.Path.FileName, null));
+        unpublished = PathsOf(handbook.Content.Unpublished);
+        unread = PathsOf(handbook.Content.Unread);
         AddPage("", new(Permalink.Home, handbook.Settings.Title, new HashSet<string>()));
         AddPage("communities", new(Permalink.Communities, words.Communities, new HashSet<string>()));
         AddPage("guidance", new(Permalinks.Guidance, words.Guidance, new HashSet<string>()));
@@ -46,6 +50,12 @@ internal sealed class LinkTargets
 
     /// <summary>The page of a folder: its README or index, or the list that the site makes of it.</summary>
     public LinkTarget? AtFolder(string path) => byFolder.GetValueOrDefault(path);
+
+    /// <summary>Whether there is a file that the site does not have.</summary>
+    public bool IsUnpublished(string path) => unpublished.Contains(path);
+
+    /// <summary>Whether there is a text that could not be read, so that nobody knows what it holds.</summary>
+    public bool IsUnread(string path) => unread.Contains(path);
 
     public bool IsFolder(string path) => folders.Contains(path);
 
@@ -90,6 +100,9 @@ internal sealed class LinkTargets
         for (var folder = FolderOf(source); folders.Add(folder) && folder.Length > 0;)
             folder = FolderOf(folder);
     }
+
+    private static HashSet<string> PathsOf(IEnumerable<SourcePath> paths) =>
+        paths.Select(path => CanonicalForm.Of(path.InContent)).ToHashSet(StringComparer.Ordinal);
 
     private static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 

@@ -17,7 +17,8 @@ internal sealed class NearestTarget
         foreach (var source in targets.Sources)
         {
             byLowered.TryAdd(source.ToLowerInvariant(), source);
-            byName.TryAdd(NameOf(source), source);
+            if (!IsOfEveryFolder(NameOf(source)))
+                byName.TryAdd(NameOf(source), source);
         }
     }
 
@@ -41,6 +42,9 @@ internal sealed class NearestTarget
 
     private static string WithEndingOf(string path) =>
         path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? path[..^".html".Length].ToLowerInvariant() + ".md" : "";
+
+    // That another folder has one says nothing.
+    private static bool IsOfEveryFolder(string name) => name is "readme.md" or "index.md";
 
     private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..].ToLowerInvariant();
 }

@@ -10,6 +10,9 @@ internal static class PrintedDocument
     // Any host: addresses of the site are resolved against it and taken off it again.
     private static readonly Uri Root = new("http://site.invalid/");
 
+    // A page's own top is where its part begins, not the top of the document.
+    private const string TopOfPage = "top";
+
     /// <param name="drawn">The file of each page.</param>
     public static PrintPage Compose(PrintPage page, IReadOnlyDictionary<Permalink, OutputFile> drawn)
     {
@@ -35,7 +38,7 @@ internal static class PrintedDocument
         var target = new Permalink(Uri.UnescapeDataString(address.AbsolutePath));
         var anchor = Uri.UnescapeDataString(address.Fragment.TrimStart('#'));
         if (ids.TryGetValue(target, out var part))
-            return "#" + Uri.EscapeDataString(anchor.Length == 0 ? part : IdIn(part, anchor));
+            return "#" + Uri.EscapeDataString(anchor is "" or TopOfPage ? part : IdIn(part, anchor));
         return new Permalink(address.AbsolutePath).RelativeTo(page) + address.Query + address.Fragment;
     }
 }

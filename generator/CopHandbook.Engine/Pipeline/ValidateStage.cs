@@ -21,7 +21,8 @@ public static class ValidateStage
     {
         var problems = new List<Diagnostic>();
         var (settings, places) = ReadSettings(parsed, context, problems);
-        var chapters = SideBySide.Select(parsed.Chapters, problems, ReadChapter)
+        var chapters = SideBySide.Select(
+                parsed.Chapters, problems, (chapter, found) => ReadChapter(chapter, settings, found))
             .OrderBy(chapter => chapter.Order)
             .ThenBy(chapter => chapter.Path);
         var communities = SideBySide.Select(parsed.Charters, problems, ReadCharter)
@@ -68,12 +69,14 @@ public static class ValidateStage
         return (settings, places);
     }
 
-    private static Chapter ReadChapter(ParsedDocument document, List<Diagnostic> problems)
+    private static Chapter ReadChapter(ParsedDocument document, HandbookSettings settings, List<Diagnostic> problems)
     {
         var (front, places, found) = FieldBinder.Bind(
-            document.File, document.FrontMatter, SchemaShapes.Chapter, SchemaJson.Default.ChapterFrontMatter);
+            document.File, document.FrontMatter, SchemaShapes.Chapter, SchemaJson.Default.ChapterFrontMatter, leavesUnknownAside: true);
         problems.AddRange(found);
-        var (text, title) = ReadBody(document, [], titleFromText: front.Title is null, problems);
+        var read = MarkdownReader.Read(
+            document.File.Text, document.BodyStart, [], titleFromText: front.Title is null, allowsHtml: settings.GuidanceHtml == true);
+        var (text, title) = BodyOf(document, read, isOfChapter: true, problems);
         return new Chapter(
             front.Title ?? title ?? NameOf(document.File.Path), front.Summary ?? "", front.Order ?? ChapterFrontMatter.Unordered, places, text)
         {
@@ -93,21 +96,24 @@ public static class ValidateStage
         problems.AddRange(found);
         problems.AddRange(CharterProblems.Find(charter, places));
         problems.AddRange(StatusGate.Find(charter, places));
-        var (text, _) = ReadBody(document, CommunitySections.ReservedIds(charter), titleFromText: false, problems);
+        var read = MarkdownReader.Read(document.File.Text, document.BodyStart, CommunitySections.ReservedIds(charter), titleFromText: false);
+        var (text, _) = BodyOf(document, read, isOfChapter: false, problems);
         return CharterName.Read(document.File, problems) is { } id ? new CharterFile(id, charter, places, text) : null;
     }
 
-    private static (Prose Text, string? Title) ReadBody(
-        ParsedDocument document, IEnumerable<string> reservedIds, bool titleFromText, List<Diagnostic> problems)
+    private static (Prose Text, string? Title) BodyOf(
+        ParsedDocument document, (Prose Text, string? Title)? read, bool isOfChapter, List<Diagnostic> problems)
     {
-        if (MarkdownReader.Read(document.File.Text, document.BodyStart, reservedIds, titleFromText) is { } read)
+        var file = document.File;
+        if (read is { } body)
         {
-            problems.AddRange(read.Text.MisnamedHeadings.Select(heading => HeadingId.At(document.File.Span(heading.Range), heading.Id, heading.IsTaken)));
-            problems.AddRange(read.Text.RawHtml.Select(range => UnsafeHtml.At(document.File.Span(range), document.File.Text[range.Start..range.End])));
-            return read;
+            problems.AddRange(body.Text.MisnamedHeadings.Select(heading => HeadingId.At(file.Span(heading.Range), heading.Id, heading.IsTaken)));
+            problems.AddRange(body.Text.HtmlFindings.Select(finding =>
+                UnsafeHtml.Of(finding, file.Span(finding.Range), file.Text[finding.Range.Start..finding.Range.End], isOfChapter)));
+            return body;
         }
 
-        problems.Add(OverLimit.TextNesting(document.File.Span(TextRange.At(document.BodyStart))));
+        problems.Add(OverLimit.TextNesting(file.Span(TextRange.At(document.BodyStart))));
         return (MarkdownReader.NoText, null);
     }
 

@@ -20,26 +20,30 @@ internal sealed class FieldBinder
 
     private readonly SourceFile file;
     private readonly PlaceholderFinder? placeholders;
+    private readonly bool leavesUnknownAside;
     private readonly List<Diagnostic> problems = [];
     private readonly ReadingNotes notes = new();
     private readonly Utf8JsonWriter json;
 
-    private FieldBinder(SourceFile file, PlaceholderFinder? placeholders, Utf8JsonWriter json)
+    private FieldBinder(SourceFile file, PlaceholderFinder? placeholders, bool leavesUnknownAside, Utf8JsonWriter json)
     {
         this.file = file;
         this.placeholders = placeholders;
+        this.leavesUnknownAside = leavesUnknownAside;
         this.json = json;
     }
 
     /// <param name="tree">Null where the YAML could not be read at all: the record is then empty and everything counts as unreadable.</param>
     /// <param name="placeholders">What to look for in values; null to look for nothing.</param>
+    /// <param name="leavesUnknownAside">Whether a field at the top that the schema does not have is a warning and no error.</param>
     public static (T Value, FieldPlaces Places, IReadOnlyList<Diagnostic> Problems) Bind<T>(
-        SourceFile file, FrontMatterTree? tree, GroupShape shape, JsonTypeInfo<T> type, PlaceholderFinder? placeholders = null)
+        SourceFile file, FrontMatterTree? tree, GroupShape shape, JsonTypeInfo<T> type,
+        PlaceholderFinder? placeholders = null, bool leavesUnknownAside = false)
     {
         var buffer = Buffers.Value!;
         buffer.ResetWrittenCount();
         using var json = new Utf8JsonWriter(buffer);
-        var binder = new FieldBinder(file, placeholders, json);
+        var binder = new FieldBinder(file, placeholders, leavesUnknownAside, json);
         binder.WriteGroup((tree ?? FrontMatterTree.Empty).Root, shape, "");
         json.Flush();
         var value = JsonSerializer.Deserialize(buffer.WrittenSpan, type)
@@ -159,7 +163,9 @@ internal sealed class FieldBinder
         var absent = group.Fields.Where(field => map[field.Name] is null).ToList();
         var nearest = Nearest.To(name, absent.Select(field => field.Name))
             ?? absent.Find(field => field.AlsoCalled.Contains(name, StringComparer.OrdinalIgnoreCase))?.Name;
-        problems.Add(UnknownKey.At(file.Span(key.Range), name, groupName, nearest, group.Names));
+        problems.Add(leavesUnknownAside && groupName.Length == 0
+            ? UnknownKey.LeftAside(file.Span(key.Range), name, nearest, group.Names)
+            : UnknownKey.At(file.Span(key.Range), name, groupName, nearest, group.Names));
         MarkUnreadable(value);
         // The field that was meant is not also missing.
         if (nearest is not null)

@@ -34,7 +34,7 @@ public static class ReadStage
                 continue;
             var path = prefix + entry.Name;
             if (entry.LinkTarget is not null)
-                reading.Problems.Add(OutsideContent.SymbolicLink(SourceSpan.StartOf(reading.PathOf(path))));
+                reading.LeaveOut(reading.PathOf(path), OutsideContent.SymbolicLink);
             else if (entry is DirectoryInfo inner)
             {
                 foreach (var found in Walk(inner, path + "/", reading))
@@ -51,13 +51,15 @@ public static class ReadStage
         private readonly List<SourceFile> chapters = [];
         private readonly List<SourceFile> charters = [];
         private readonly List<AssetFile> assets = [];
+        private readonly List<SourcePath> unpublished = [];
+        private readonly List<SourcePath> unread = [];
         private readonly List<(FileInfo File, SourcePath Path, List<SourceFile> Kind)> texts = [];
 
         public List<Diagnostic> Problems { get; } = [];
 
         public SourcePath PathOf(string path) => SourcePath.Under(name, path);
 
-        public ContentFolder ToContent() => new(name, settings, chapters, charters, assets);
+        public ContentFolder ToContent() => new(name, settings, chapters, charters, assets) { Unpublished = unpublished, Unread = unread };
 
         public void Add(FileInfo file, string path)
         {
@@ -69,7 +71,13 @@ public static class ReadStage
             else if (ContentKinds.IsAsset(path))
                 assets.Add(new AssetFile(source, File.ReadAllBytes(file.FullName)));
             else if (!ContentKinds.IsNote(path))
-                Problems.Add(UnexpectedFile.Kind(SourceSpan.StartOf(source), Path.GetExtension(path), [.. ContentKinds.AssetEndings]));
+                LeaveOut(source, span => UnexpectedFile.Kind(span, Path.GetExtension(path), [.. ContentKinds.AssetEndings]));
+        }
+
+        public void LeaveOut(SourcePath path, Func<SourceSpan, Diagnostic> problem)
+        {
+            unpublished.Add(path);
+            Problems.Add(problem(SourceSpan.StartOf(path)));
         }
 
         /// <summary>Reads the texts on all processors, and keeps them in the order in which they were added.</summary>
@@ -88,6 +96,8 @@ public static class ReadStage
                 Problems.AddRange(found[i]);
                 if (read[i] is { } text)
                     texts[i].Kind.Add(text);
+                else
+                    unread.Add(texts[i].Path);
             }
         }
 
@@ -96,7 +106,7 @@ public static class ReadStage
             if (TextKinds.Of(source.InContent) is { } kind)
                 texts.Add((file, source, kind == TextKind.Charter ? charters : chapters));
             else if (!ContentKinds.IsNote(source.InContent))
-                Problems.Add(UnexpectedFile.Collection(SourceSpan.StartOf(source)));
+                LeaveOut(source, UnexpectedFile.Collection);
         }
     }
 }

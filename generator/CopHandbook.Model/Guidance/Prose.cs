@@ -1,5 +1,4 @@
 using CopHandbook.Model.Site;
-using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Model.Guidance;
 
@@ -25,10 +24,10 @@ public abstract class Prose
     public abstract IReadOnlyList<UndefinedReference> UndefinedReferences { get; }
 
     /// <summary>
-    /// Where HTML is written, from its <c>&lt;</c> on, in the order of the text; an element is named once, where it opens.
+    /// HTML that does not reach the page as it is written, in the order of the text; an element is named once, where it opens.
     /// Comments are no HTML: they are notes to editors, and nothing of them is shown.
     /// </summary>
-    public abstract IReadOnlyList<TextRange> RawHtml { get; }
+    public abstract IReadOnlyList<HtmlFinding> HtmlFindings { get; }
 
     /// <summary>The entries of the definition lists, in the order of the text.</summary>
     public abstract IReadOnlyList<Definition> Definitions { get; }

@@ -60,6 +60,9 @@ public sealed record HandbookSettings
     [Field("Whether e-mail addresses and phone numbers may be published.", Example = "false")]
     public bool? ContactPublic { get; init; }
 
+    [Field("Whether chapters of the guidance may hold HTML; what could run is refused even then.", Example = "false")]
+    public bool? GuidanceHtml { get; init; }
+
     [Field("Subjects that are too narrow for a community of their own.", Section = "Scope", Example = "[unit testing]")]
     public IReadOnlyList<string> NarrowSubjects { get => field ?? ["unit testing"]; init; }
 

@@ -8,7 +8,7 @@ public sealed record ChapterPage(Permalink Permalink, string Title, string Descr
 {
     public required LinkedProse Body { get; init; }
 
-    /// <summary>All chapters in reading order, this one included.</summary>
+    /// <summary>The chapters of its folder, this one included, and the pages of the folders right below, in reading order.</summary>
     public required IReadOnlyList<PageLink> Chapters { get; init; }
 
     /// <summary>Where its source is on the web; null where the repository is not known, or how its host writes addresses.</summary>

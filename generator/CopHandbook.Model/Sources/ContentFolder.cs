@@ -10,5 +10,11 @@ public sealed record ContentFolder(
     IReadOnlyList<SourceFile> Charters,
     IReadOnlyList<AssetFile> Assets)
 {
+    /// <summary>Files that are there, are reported and are not published: of no kind that pages can lead to.</summary>
+    public IReadOnlyList<SourcePath> Unpublished { get; init; } = [];
+
+    /// <summary>Texts that are there, are reported and could not be read.</summary>
+    public IReadOnlyList<SourcePath> Unread { get; init; } = [];
+
     public ContentHistory History { get; init; } = ContentHistory.NotAsked;
 }

@@ -13,7 +13,7 @@ public class ImportTests
     {
         ["generator/CopHandbook.Model/CopHandbook.Model.csproj"] = [],
         ["generator/CopHandbook.Engine/CopHandbook.Engine.csproj"] =
-            ["ADRaffy.ENSNormalize", "AngleSharp", "AnyAscii", "F23.StringSimilarity", "Markdig", "YamlDotNet", "CopHandbook.Model"],
+            ["ADRaffy.ENSNormalize", "AngleSharp", "AnyAscii", "F23.StringSimilarity", "HtmlSanitizer", "Markdig", "YamlDotNet", "CopHandbook.Model"],
         ["themes/handbook/CopHandbook.Themes.Handbook.csproj"] = ["Microsoft.AspNetCore.Components.Web", "CopHandbook.Model"],
         ["generator/CopHandbook.Cli/CopHandbook.Cli.csproj"] =
             ["Microsoft.AspNetCore.App", "System.CommandLine", "CopHandbook.Engine", "CopHandbook.Themes.Handbook"],
@@ -25,6 +25,7 @@ public class ImportTests
         ("YamlDotNet", "^generator/CopHandbook.Engine/Formats/Yaml"),
         ("Markdig", "^generator/CopHandbook.Engine/Formats/Markdown"),
         ("AngleSharp", "^generator/CopHandbook.Engine/Formats/Html"),
+        ("Ganss", "^generator/CopHandbook.Engine/Formats/Html"),
         ("AnyAscii", "^generator/CopHandbook.Engine/Names/"),
         ("ADRaffy", "^generator/CopHandbook.Engine/Names/"),
         ("F23", "^generator/CopHandbook.Engine/Suggestions/"),

@@ -15,6 +15,11 @@ public static class BrokenLink
         $"the link leads to '{Words.Seen(target)}', which is not there",
         nearest is null ? "correct the path (it is counted from this file's folder), or remove the link" : $"did you mean '{nearest}'?");
 
+    /// <summary>The file itself is reported too, by the rule that keeps it off the site.</summary>
+    public static Diagnostic NotPublished(SourceSpan span, string target) => Rule.Report(span,
+        $"'{Words.Seen(target)}' is there, but is not published",
+        "link to it where it is kept, by its address in the repository for example, or remove the link");
+
     public static Diagnostic Empty(SourceSpan span) => Rule.Report(span,
         "the link has no target",
         "write the path of a file or an address between the round brackets");

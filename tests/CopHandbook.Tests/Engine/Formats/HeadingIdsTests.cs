@@ -12,6 +12,7 @@ public class HeadingIdsTests
     [InlineData("snake_case", "snake_case")]
     [InlineData("Réunion", "réunion")]
     [InlineData("日本語 です", "日本語-です")]
+    [InlineData("our –\u00A0why", "our-why")]
     [InlineData("🎉", "section")]
     public void An_id_is_made_as_github_makes_it(string heading, string id) =>
         Assert.Equal(id, new HeadingIds([], []).Next(heading));

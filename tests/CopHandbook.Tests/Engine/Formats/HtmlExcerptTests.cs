@@ -11,6 +11,7 @@ public class HtmlExcerptTests
     [InlineData("<a href=\"../x/#y\">w</a>", "<a href=\"to ../x/#y\">w</a>")]
     [InlineData("<img src=\"x.png\" alt=\"\">", "<img src=\"to x.png\" alt=\"\">")]
     [InlineData("<a href=\"#a\" aria-label=\"Link\"></a>", "")]
+    [InlineData("<a id=\"a\"></a>", "<a id=\"p:a\"></a>")]
     [InlineData("<a href=\"#a\"><img src=\"x.png\" alt=\"\"></a>", "<a href=\"to #a\"><img src=\"to x.png\" alt=\"\"></a>")]
     [InlineData("<nav><a href=\"x\">w</a></nav><script src=\"x.js\"></script><form></form><p>t</p>", "<p>t</p>")]
     [InlineData("<p data-pagefind-ignore>a &lt; b &amp; c</p>", "<p>a &lt; b &amp; c</p>")]

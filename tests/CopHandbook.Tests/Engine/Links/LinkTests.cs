@@ -148,6 +148,8 @@ public class LinkTests
     [InlineData("see [*a* `b`][nope].", "3:15 broken-link")]
     [InlineData("![a][nope]", "3:6 broken-link")]
     [InlineData("> **[a][nope]**", "3:9 broken-link")]
+    [InlineData("[a][two words]\n\n[b]: b.md", "3:5 broken-link")]
+    [InlineData("- [a][if time allows] b")]
     [InlineData("[a] [nope] and [x] and [a][]")]
     [InlineData("`[a][nope]` and list[i][j] and [1][2] and \\[a][b] and [a]\\[b]")]
     [InlineData("- [ ][x] a\n- [x] b\n\n[^a][^b]")]
@@ -167,6 +169,8 @@ public class LinkTests
     [InlineData("[a](..\\guidance\\sponsor.md)", "did you mean 'sponsor.md'?")]
     [InlineData("[a](/guidance/sponsors/)", "did you mean 'sponsor.md'?")]
     [InlineData("[a](words.md)", "correct the path (it is counted from this file's folder), or remove the link")]
+    [InlineData("[a](none/README.md)", "correct the path (it is counted from this file's folder), or remove the link")]
+    [InlineData("[a](deep/readme.md)", "did you mean 'deep/README.md'?")]
     [InlineData("[a](two%20word.md)", "did you mean 'deep/two%20words.md'?")]
     [InlineData("[a](bare)", "link to one of its files, or write a README.md into it")]
     [InlineData("[a](cop:cc)", "did you mean 'cop:c'?")]
@@ -219,6 +223,26 @@ public class LinkTests
         Assert.DoesNotContain(
             Checked.Places(("guidance/a.md", "# A\n\n[a](../communities/c.md#goals)\n"), ("communities/c.md", "---\nsubject: \"C\n---\n")),
             place => place.StartsWith("guidance", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("[a](OWNERS)")]
+    [InlineData("[a](deep/list.yaml)")]
+    [InlineData("[a](/deep/list.yaml)")]
+    [InlineData("[a](/guidance/deep/list.yaml)")]
+    [InlineData("![a](deep/list.yaml)")]
+    public void A_file_that_is_there_is_not_said_to_be_missing(string markdown)
+    {
+        var problems = Checked.Diagnostics(
+            ("guidance/a.md", $"# A\n\n{markdown}\n"), ("guidance/OWNERS", "x"), ("guidance/deep/list.yaml", "x"));
+        var link = Assert.Single(problems, problem => problem.Rule == "broken-link");
+        Assert.Contains("is there, but is not published", link.Message, StringComparison.Ordinal);
+        Assert.Equal(2, problems.Count(problem => problem.Rule == "unexpected-file"));
+    }
+
+    [Fact]
+    public void A_text_that_could_not_be_read_does_not_break_the_links_to_it() => Assert.Equal(
+        ["guidance/long.md:1:1 over-limit"],
+        Checked.Places(("guidance/a.md", "# A\n\n[a](long.md#x)\n"), ("guidance/long.md", new string('x', 2_000_000))));
 
     [Fact]
     public void Anchors_in_html_are_not_broken_besides() =>

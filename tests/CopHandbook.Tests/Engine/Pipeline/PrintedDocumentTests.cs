@@ -23,6 +23,14 @@ public class PrintedDocumentTests
         Assert.Single(page.QuerySelectorAll("h1"));
     }
 
+    [Fact]
+    public async Task A_link_to_the_top_of_a_page_leads_to_where_its_part_begins()
+    {
+        var page = await Printed(Checked.Handbook(("guidance/a.md", "# A b\n\n[up](#a-b)\n")));
+        var up = Assert.Single(page.QuerySelectorAll("main a"), link => link.TextContent == "up").GetAttribute("href")!;
+        Assert.Equal("article", page.GetElementById(Uri.UnescapeDataString(up[1..]))!.LocalName);
+    }
+
     [Theory]
     [InlineData(300, 300, 0)]
     [InlineData(301, 0, 301)]

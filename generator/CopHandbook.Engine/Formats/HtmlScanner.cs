@@ -1,0 +1,150 @@
+using System.Net;
+
+namespace CopHandbook.Engine.Formats;
+
+/// <summary>
+/// Cuts HTML into tags and text by the grammar of CommonMark. It need not agree with browsers on what is broken: nothing of
+/// the HTML reaches a page as it stands, all is written anew from the tokens. Linear: no character is read twice as part of
+/// a tag, since what could not be read is passed over whole.
+/// </summary>
+internal sealed class HtmlScanner
+{
+    private readonly string html;
+    private readonly List<HtmlToken> tokens = [];
+    private int at;
+
+    private HtmlScanner(string html) => this.html = html;
+
+    /// <summary>Comments are left out; the text between the tags is as written, with its character references.</summary>
+    public static IReadOnlyList<HtmlToken> Scan(string html)
+    {
+        var scanner = new HtmlScanner(html);
+        while (scanner.at < html.Length)
+            scanner.Next();
+        return scanner.tokens;
+    }
+
+    private void Next()
+    {
+        var start = at;
+        var next = start + 1 < html.Length && html[start] == '<' ? html[start + 1] : ' ';
+        if (Skip("<!--"))
+            SkipComment(start);
+        else if (next is '!' or '?')
+            ReadDeclaration(start);
+        else if (char.IsAsciiLetter(next) && Skip("<"))
+            ReadOpening(start);
+        else if (next == '/' && start + 2 < html.Length && char.IsAsciiLetter(html[start + 2]) && Skip("</"))
+            ReadClosing(start);
+        else
+            ReadText(start);
+    }
+
+    private void SkipComment(int start)
+    {
+        // By the standard <!--> is a comment too.
+        var end = html.IndexOf("-->", start + 2, StringComparison.Ordinal);
+        at = end < 0 ? html.Length : end + "-->".Length;
+        if (end < 0)
+            Add(HtmlTokenKind.Unreadable, start);
+    }
+
+    private void ReadDeclaration(int start)
+    {
+        var end = html.IndexOf('>', at);
+        at = end < 0 ? html.Length : end + 1;
+        Add(HtmlTokenKind.Unreadable, start);
+    }
+
+    private void ReadText(int start)
+    {
+        var next = html.IndexOf('<', start + 1);
+        at = next < 0 ? html.Length : next;
+        Add(HtmlTokenKind.Text, start);
+    }
+
+    private void ReadClosing(int start)
+    {
+        var name = ReadName();
+        SkipSpace();
+        var isRead = Skip(">");
+        tokens.Add(new(isRead ? HtmlTokenKind.Closing : HtmlTokenKind.Unreadable, new(start, at)) { Name = name });
+    }
+
+    private void ReadOpening(int start)
+    {
+        var name = ReadName();
+        var attributes = new List<HtmlAttribute>();
+        while (SkipSpace() && at < html.Length && IsOfAttributeName(html[at]))
+        {
+            if (ReadAttribute() is { } attribute)
+                attributes.Add(attribute);
+            else
+                break;
+        }
+
+        Skip("/");
+        var isRead = Skip(">");
+        tokens.Add(new(isRead ? HtmlTokenKind.Opening : HtmlTokenKind.Unreadable, new(start, at)) { Name = name, Attributes = isRead ? attributes : [] });
+    }
+
+    private HtmlAttribute? ReadAttribute()
+    {
+        var start = at;
+        while (at < html.Length && IsOfAttributeName(html[at]))
+            at++;
+        var (name, end) = (html[start..at].ToLowerInvariant(), at);
+        SkipSpace();
+        if (!Skip("="))
+        {
+            // The space belongs to what comes next.
+            at = end;
+            return new(name, "", new(start, end), new(start, end));
+        }
+
+        SkipSpace();
+        var value = at;
+        if (At('"') || At('\''))
+        {
+            var close = html.IndexOf(html[at], at + 1);
+            at = close < 0 ? html.Length : close + 1;
+            return close < 0 ? null : Made(value + 1, close);
+        }
+
+        while (at < html.Length && !char.IsWhiteSpace(html[at]) && html[at] is not ('"' or '\'' or '=' or '<' or '>' or '`'))
+            at++;
+        return at == value ? null : Made(value, at);
+
+        HtmlAttribute Made(int from, int to) => new(name, WebUtility.HtmlDecode(html[from..to]), new(start, at), new(from, to));
+    }
+
+    private string ReadName()
+    {
+        var start = at;
+        while (at < html.Length && (char.IsAsciiLetterOrDigit(html[at]) || html[at] == '-'))
+            at++;
+        return html[start..at].ToLowerInvariant();
+    }
+
+    private void Add(HtmlTokenKind kind, int start) => tokens.Add(new(kind, new(start, at)));
+
+    private bool SkipSpace()
+    {
+        var start = at;
+        while (at < html.Length && char.IsWhiteSpace(html[at]))
+            at++;
+        return at > start;
+    }
+
+    private bool Skip(string sign)
+    {
+        if (string.CompareOrdinal(html, at, sign, 0, sign.Length) != 0)
+            return false;
+        at += sign.Length;
+        return true;
+    }
+
+    private bool At(char sign) => at < html.Length && html[at] == sign;
+
+    private static bool IsOfAttributeName(char sign) => !char.IsWhiteSpace(sign) && sign is not ('"' or '\'' or '<' or '>' or '/' or '=' or '`');
+}

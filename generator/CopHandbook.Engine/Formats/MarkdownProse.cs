@@ -37,18 +37,23 @@ internal sealed class MarkdownProse(
 
     public override IReadOnlyList<Definition> Definitions => definitions;
 
+    public override bool HasCode => document.Descendants<CodeBlock>().Any();
+
     public override bool IsEmpty => document.Count == 0;
 
     public override IReadOnlyList<TermUse> FirstUses(TermIndex terms, Permalink page) => MarkdownTerms.FirstUses(document, terms, page);
 
     public override IReadOnlyList<ProseSection> ToSections(
-        IReadOnlyList<ResolvedLink> resolved, IReadOnlyList<TermLink> terms, Func<Heading, string>? nameHeadingLink = null)
+        IReadOnlyList<ResolvedLink> resolved, IReadOnlyList<TermLink> terms, ProseWords? words = null)
     {
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
         pipeline.Setup(renderer);
         MarkdownLinkRenderers.Install(renderer, ByNode(resolved));
-        MarkdownHeadingRenderer.Install(renderer, headings, nameHeadingLink);
+        MarkdownHeadingRenderer.Install(renderer, headings, words?.HeadingLink);
+        MarkdownFigureRenderer.Install(renderer);
+        if (words is not null)
+            MarkdownWideRenderers.Install(renderer, words);
         MarkdownHtmlRenderers.Install(renderer);
         MarkdownTermRenderers.Install(renderer, terms);
 

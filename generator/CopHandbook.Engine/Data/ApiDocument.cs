@@ -5,7 +5,8 @@ using CopHandbook.Model.Charters;
 namespace CopHandbook.Engine.Data;
 
 /// <summary>What each document of the data says of itself.</summary>
-[Description("Where the data comes from. Fields may be added to any document; a change that would mislead a reader gets another version and another folder.")]
+[Description("Where the data comes from. Fields may be added to any document; a change that would mislead a reader gets another "
+    + "version and another folder.")]
 internal sealed record ApiSource(
     [property: Description("The version of this data.")] int Version,
     [property: Description("The program that made it, and its version.")] string Generator,
@@ -35,7 +36,8 @@ internal sealed record ApiCommunity(
     [property: Description("Whom its goals are for, each audience once.")] IReadOnlyList<Audience> Audiences,
     [property: Description("Which of the nine formats it uses.")] IReadOnlyList<ActivityKind> Formats,
     IReadOnlyList<string> Tags,
-    [property: Description("The next day of each of its meetings, the soonest first; those that nobody can reckon are left out.")] IReadOnlyList<ApiMeeting> NextMeetings)
+    [property: Description("The next day of each of its meetings, the soonest first; those that nobody can reckon are left out.")]
+    IReadOnlyList<ApiMeeting> NextMeetings)
 {
     [Description("One or two sentences; absent where the charter has none.")]
     public string? Summary { get; init; }

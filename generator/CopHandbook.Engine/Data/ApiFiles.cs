@@ -14,7 +14,10 @@ internal sealed class ApiFiles
     public const int Version = 1;
 
     // Letters of all scripts stay what they are: the files are data and never part of a page.
-    private static readonly ApiJson Plain = new(new JsonSerializerOptions(ApiJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly ApiJson Plain = new(new JsonSerializerOptions(ApiJson.Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
 
     private readonly HandbookSite site;
     private readonly ApiSource source;
@@ -34,6 +37,7 @@ internal sealed class ApiFiles
 
     private IEnumerable<OutputFile> Files()
     {
+        yield return ApiSchema.Write(site.Frame);
         yield return File(AddressOf("communities"), new ApiCommunities(source, [.. communities.Select(one => one.Short)]), Plain.ApiCommunities);
         yield return File(AddressOf("meetings"), new ApiMeetings(source, Meetings()), Plain.ApiMeetings);
         yield return File(AddressOf("people"), new ApiPeople(source, People()), Plain.ApiPeople);
@@ -42,7 +46,10 @@ internal sealed class ApiFiles
         {
             // Why advice was set aside is between the community and the people who check the handbook; no page tells it either.
             var charter = JsonSerializer.SerializeToElement(page.Charter with { Waive = [] }, SchemaJson.Default.Charter);
-            yield return File(AddressOf(page.Community.Id), new ApiCommunityDocument(source, brief, charter), Plain.ApiCommunityDocument);
+            var document = new ApiCommunityDocument(source, brief, charter);
+            // Programs follow no redirects of pages, so the data is at the former addresses too.
+            foreach (var id in page.Charter.FormerIds().Prepend(page.Community.Id).Distinct())
+                yield return File(AddressOf(id), document, Plain.ApiCommunityDocument);
         }
     }
 
@@ -97,7 +104,9 @@ internal sealed class ApiFiles
         [.. site.Pages.OfType<PersonPage>().OrderBy(page => page.Permalink).Select(page => new ApiPerson(
             page.Title,
             site.Frame.Absolute(page.Permalink),
-            [.. page.Parts.Select(part => new ApiPart(JsonNamingPolicy.KebabCaseLower.ConvertName(part.Role.ToString()), part.Community.Community.Id.Value))]))];
+            [.. page.Parts.Select(part => new ApiPart(NameOf(part.Role), part.Community.Community.Id.Value))]))];
+
+    private static string NameOf(PersonRole role) => JsonNamingPolicy.KebabCaseLower.ConvertName(role.ToString());
 
     private IReadOnlyList<ApiGoal> Goals() =>
         [.. communities.SelectMany(one => one.Page.Charter.Goals.Select((goal, i) => new ApiGoal(one.Page.Community.Id.Value, i + 1, goal.For)

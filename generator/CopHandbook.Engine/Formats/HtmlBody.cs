@@ -35,7 +35,8 @@ internal static class HtmlBody
         Fill(sanitiser.AllowedAttributes,
         [
             .. HtmlAllowList.Attributes.Where(attribute => attribute is not ("align" or "name")),
-            "aria-hidden", "aria-label", "checked", "class", "d", "disabled", "fill", "loading", "role", "type", "version", "viewbox",
+            "aria-hidden", "aria-label", "checked", "class", "d", "data-copied", "data-copy", "disabled", "fill", "loading", "role", "tabindex", "type",
+            "version", "viewbox",
         ]);
         Fill(sanitiser.AllowedSchemes, ["http", "https", "mailto", "tel"]);
         Fill(sanitiser.UriAttributes, ["href", "src"]);

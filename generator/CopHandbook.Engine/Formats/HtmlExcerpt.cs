@@ -48,6 +48,14 @@ internal static class HtmlExcerpt
                 element.SetAttribute(name, string.Join(' ', ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(nameId)));
         }
 
+        // Paper opens nothing, and an image that waits for its turn to be seen is not printed.
+        if (element.LocalName == "details")
+            element.SetAttribute("open", "");
+        element.RemoveAttribute("loading");
+        // Pages have sections of the same names, and landmarks of one document need names of their own.
+        if (element.GetAttribute("role") == "region" || (element.LocalName == "section" && HasName(element)))
+            element.SetAttribute("role", "group");
+
         foreach (var name in (string[])["href", "src"])
         {
             if (element.GetAttribute(name) is { } address)
@@ -58,6 +66,8 @@ internal static class HtmlExcerpt
         foreach (var attribute in element.Attributes.Where(attribute => attribute.Name.StartsWith("data-pagefind", StringComparison.Ordinal)).ToList())
             element.RemoveAttribute(attribute.Name);
     }
+
+    private static bool HasName(IElement element) => element.HasAttribute("aria-label") || element.HasAttribute("aria-labelledby");
 
     private static void Lower(IDocument document, IElement element)
     {

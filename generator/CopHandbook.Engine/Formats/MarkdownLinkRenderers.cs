@@ -47,7 +47,8 @@ internal static class MarkdownLinkRenderers
         if (!isShown)
             return;
         renderer.Write('"');
-        WriteTitle(renderer, image.Title);
+        if (!MarkdownFigureRenderer.HasCaption(image))
+            WriteTitle(renderer, image.Title);
         renderer.Write(" />");
     }
 

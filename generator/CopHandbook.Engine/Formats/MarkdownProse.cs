@@ -36,14 +36,16 @@ internal sealed class MarkdownProse(
 
     public override IReadOnlyList<Definition> Definitions => definitions;
 
+    public override bool HasCode => document.Descendants<CodeBlock>().Any();
+
     public override bool IsEmpty => document.Count == 0;
 
     public override IReadOnlyList<TermUse> FirstUses(TermIndex terms, Permalink page) => MarkdownTerms.FirstUses(document, terms, page);
 
     public override IReadOnlyList<ProseSection> ToSections(
-        IReadOnlyList<ResolvedLink> resolved, IReadOnlyList<TermLink> terms, Func<Heading, string>? nameHeadingLink = null)
+        IReadOnlyList<ResolvedLink> resolved, IReadOnlyList<TermLink> terms, ProseWords? words = null)
     {
-        var sections = ThroughFirstGate(resolved, terms, nameHeadingLink);
+        var sections = ThroughFirstGate(resolved, terms, words);
         if (allowedHtml.Pieces.Count == 0)
             return sections;
         var clean = HtmlBody.Clean([.. sections.Select(section => section.Html)]);
@@ -52,14 +54,17 @@ internal sealed class MarkdownProse(
 
     /// <summary>As <see cref="ToSections"/>, before the second gate for HTML: nothing can run here either, but elements may have no end.</summary>
     internal IReadOnlyList<ProseSection> ThroughFirstGate(
-        IReadOnlyList<ResolvedLink> resolved, IReadOnlyList<TermLink> terms, Func<Heading, string>? nameHeadingLink = null)
+        IReadOnlyList<ResolvedLink> resolved, IReadOnlyList<TermLink> terms, ProseWords? words = null)
     {
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
         pipeline.Setup(renderer);
         var byNode = ByNode(resolved);
         MarkdownLinkRenderers.Install(renderer, byNode);
-        MarkdownHeadingRenderer.Install(renderer, headings, nameHeadingLink);
+        MarkdownHeadingRenderer.Install(renderer, headings, words?.HeadingLink);
+        MarkdownFigureRenderer.Install(renderer);
+        if (words is not null)
+            MarkdownWideRenderers.Install(renderer, words);
         MarkdownHtmlRenderers.Install(renderer, allowedHtml, byNode);
         MarkdownTermRenderers.Install(renderer, terms);
 

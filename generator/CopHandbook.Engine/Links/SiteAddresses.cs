@@ -36,7 +36,7 @@ internal static class SiteAddresses
     };
 
     /// <summary>Those that are files which a text may link to; pages are known by themselves.</summary>
-    public static IEnumerable<string> Files => ["/feed.xml", "/robots.txt", "/schema/charter-1.json", "/sitemap.xml"];
+    public static IEnumerable<string> Files => ["/feed.xml", "/robots.txt", "/schema/api-1.json", "/schema/charter-1.json", "/sitemap.xml"];
 
     /// <param name="address">An address from the root of the site, in lower case.</param>
     /// <returns>In words; null where the site has nothing of its own.</returns>

@@ -32,6 +32,9 @@ public abstract class Prose
     /// <summary>The entries of the definition lists, in the order of the text.</summary>
     public abstract IReadOnlyList<Definition> Definitions { get; }
 
+    /// <summary>Whether there are pieces of code, diagrams among them.</summary>
+    public abstract bool HasCode { get; }
+
     /// <summary>Whether there is nothing to read.</summary>
     public abstract bool IsEmpty { get; }
 
@@ -44,12 +47,12 @@ public abstract class Prose
 
     /// <param name="links">Where each of <see cref="Links"/> leads, in their order.</param>
     /// <param name="terms">Of <see cref="FirstUses"/>, those that become links.</param>
-    /// <param name="nameHeadingLink">The name of the link beside a heading; null leaves headings without links.</param>
+    /// <param name="words">Null leaves headings without links, and tables and code as they are.</param>
     /// <returns>HTML in which nothing can run, safe to place in a page; the pieces in a row are the whole text.</returns>
     public abstract IReadOnlyList<ProseSection> ToSections(
-        IReadOnlyList<ResolvedLink> links, IReadOnlyList<TermLink> terms, Func<Heading, string>? nameHeadingLink = null);
+        IReadOnlyList<ResolvedLink> links, IReadOnlyList<TermLink> terms, ProseWords? words = null);
 
     /// <summary>The whole text at once, without links to terms.</summary>
-    public string ToHtml(IReadOnlyList<ResolvedLink> links, Func<Heading, string>? nameHeadingLink = null) =>
-        string.Concat(ToSections(links, [], nameHeadingLink).Select(section => section.Html));
+    public string ToHtml(IReadOnlyList<ResolvedLink> links, ProseWords? words = null) =>
+        string.Concat(ToSections(links, [], words).Select(section => section.Html));
 }

@@ -10,13 +10,15 @@ public sealed record LinkedProse(Prose Text, IReadOnlyList<ResolvedLink> Links)
 
     public bool IsEmpty => Text.IsEmpty;
 
+    public bool HasCode => Text.HasCode;
+
     /// <summary>The headings that divide the page, in order; those in quotations are left out.</summary>
     public IEnumerable<Heading> Sections => Text.Headings.Where(heading => heading.IsSection);
 
     /// <summary>The text in pieces, so that a page can add to a section at its end.</summary>
-    /// <param name="nameHeadingLink">The name of the link beside a heading; null leaves headings without links.</param>
-    public IReadOnlyList<ProseSection> ToSections(Func<Heading, string>? nameHeadingLink = null) => Text.ToSections(Links, Terms, nameHeadingLink);
+    /// <param name="words">Null leaves headings without links, and tables and code as they are.</param>
+    public IReadOnlyList<ProseSection> ToSections(ProseWords? words = null) => Text.ToSections(Links, Terms, words);
 
-    public string ToHtml(Func<Heading, string>? nameHeadingLink = null) =>
-        string.Concat(ToSections(nameHeadingLink).Select(section => section.Html));
+    public string ToHtml(ProseWords? words = null) =>
+        string.Concat(ToSections(words).Select(section => section.Html));
 }

@@ -10,10 +10,14 @@ public static class UnexpectedFile
             + "there is no example to show.",
     };
 
-    public static Diagnostic Kind(SourceSpan span, string extension, IReadOnlyList<string> allowed) => Rule.Report(span,
+    private static Rule Lesser => Rule with { Severity = Severity.Warning };
+
+    /// <summary>A warning: the site is whole without it, and handbooks that were there before have such files.</summary>
+    public static Diagnostic Kind(SourceSpan span, string extension, IReadOnlyList<string> allowed) => Lesser.Report(span,
         extension.Length == 0 ? "a file without an ending is not published" : $"files that end in '{Words.Seen(extension)}' are not published",
         $"remove it, or use one of {Words.Listed(allowed, "or")}");
 
+    /// <summary>An error: a text that somebody wrote to be read would not be.</summary>
     public static Diagnostic Collection(SourceSpan span) => Rule.Report(span,
         "this text is in neither of the two collections",
         "move it to guidance/ for a chapter, or straight into communities/ for a charter");

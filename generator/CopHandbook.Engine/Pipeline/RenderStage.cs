@@ -27,6 +27,7 @@ public static class RenderStage
             .. pages
                 .Concat(theme.AssetsFor(site.Frame.Settings))
                 .Concat(site.Assets.Select(asset => new OutputFile(asset.Path, asset.File.Bytes)))
+                .Concat(CalendarFeeds.Write(site))
                 .Append(Sitemap.Write(site))
                 .Append(AtomFeed.Write(site))
                 .Append(RobotsFile.Write(site.Frame))

@@ -14,6 +14,9 @@ public sealed record SiteFrame(HandbookSettings Settings, Uri BaseUrl, DateOnly 
     /// <summary>The pages of people, sponsors and tags, and the ways to look communities up.</summary>
     public required NamedTerms Terms { get; init; }
 
+    /// <summary>Whether it is known where the site is published. Without that no address in full can be given to people.</summary>
+    public bool KnowsAddress { get; init; } = true;
+
     /// <summary>Whether the site is published with a search index.</summary>
     public bool HasSearch { get; init; }
 

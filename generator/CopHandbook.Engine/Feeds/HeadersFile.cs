@@ -30,6 +30,8 @@ public static class HeadersFile
         var text = new StringBuilder("/*\n");
         foreach (var (name, value) in For(frame.HasSearch))
             text.Append("  ").Append(name).Append(": ").Append(value).Append('\n');
+        // Some hosts do not know the ending, and programs refuse a calendar that is served as something else.
+        text.Append("/*.ics\n  Content-Type: text/calendar; charset=utf-8\n");
         return new OutputFile(new OutputPath("_headers"), Encoding.UTF8.GetBytes(text.ToString()));
     }
 }

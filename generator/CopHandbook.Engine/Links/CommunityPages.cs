@@ -13,6 +13,9 @@ internal static class CommunityPages
     /// <summary>How many communities the navigation of a page shows on each side of its own.</summary>
     private const int NeighboursEachSide = 6;
 
+    /// <summary>How many days of each meeting a page tells after the next one.</summary>
+    private const int DaysAfterNext = 3;
+
     /// <summary>Those that run come first, those that ended last.</summary>
     public static readonly IReadOnlyList<CommunityStatus> StatusesByInterest =
         [CommunityStatus.Active, CommunityStatus.Forming, CommunityStatus.Proposed, CommunityStatus.Paused, CommunityStatus.Retired];
@@ -25,6 +28,8 @@ internal static class CommunityPages
             .Select(community => new CommunityCard(community, Permalinks.Of(community.Id))
             {
                 Upcoming = UpcomingMeetings.Of(community, today, usual),
+                ThenUpcoming = [.. MeetingSeries.Of(community, usual).SelectMany(series => series.From(today).Skip(1).Take(DaysAfterNext))],
+                WithoutDays = MeetingSeries.WithoutDays(community, today),
             })];
 
     public static IReadOnlyList<CatalogueGroup> Groups(IReadOnlyList<CommunityCard> cards) =>
@@ -49,6 +54,8 @@ internal static class CommunityPages
             {
                 Community = community,
                 Upcoming = cards[i].Upcoming,
+                ThenUpcoming = cards[i].ThenUpcoming,
+                WithoutDays = cards[i].WithoutDays,
                 Body = links.Resolve(community.Places.Source, community.Body, cards[i].Permalink, problems),
                 Neighbours = Around(pages, i),
                 Written = history?.First.Day,

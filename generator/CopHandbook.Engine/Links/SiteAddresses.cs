@@ -1,3 +1,4 @@
+using CopHandbook.Model.Calendars;
 using CopHandbook.Model.Site;
 
 namespace CopHandbook.Engine.Links;
@@ -26,6 +27,8 @@ internal static class SiteAddresses
         [Permalink.Changes.Value] = "the list of changes",
         [Permalink.Feed.Value] = "the feed of changes",
         [Permalink.Print.Value] = "the handbook for paper",
+        [Permalink.Calendar.Value] = "the calendar",
+        [CalendarFeed.All.Value] = "the calendar of all communities",
         [Permalink.Accessibility.Value] = "the accessibility statement",
         [Permalink.NotFound.Value] = "the page for addresses that lead nowhere",
         [Glossary.Address.Value] = "the glossary",
@@ -45,6 +48,11 @@ internal static class SiteAddresses
         var page = address.EndsWith('/') ? address : address + "/";
         return Single.GetValueOrDefault(page)
             ?? Single.GetValueOrDefault(page[..^1])
+            ?? (IsCalendarOfCommunity(page) ? "the calendar of a community" : null)
             ?? Folders.FirstOrDefault(folder => page.StartsWith(folder.Folder, StringComparison.Ordinal)).What;
     }
+
+    private static bool IsCalendarOfCommunity(string page) =>
+        page.StartsWith(Permalink.Communities.Value, StringComparison.Ordinal)
+        && page.EndsWith(CalendarFeed.Beside(Permalink.Home).Value + "/", StringComparison.Ordinal);
 }

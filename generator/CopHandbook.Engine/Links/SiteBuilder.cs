@@ -1,4 +1,5 @@
 using CopHandbook.Model;
+using CopHandbook.Model.Calendars;
 using CopHandbook.Model.Charters;
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.History;
@@ -32,6 +33,8 @@ internal sealed class SiteBuilder(
         var references = new ReferenceChecker(handbook.Communities, published, former, suggest);
         var guidance = new GuidanceIndex(handbook.Chapters);
         var twoWay = new TwoWayLinks(guidance, words, new Glossary(handbook.Chapters, suggest, problems));
+        var events = new CommunityEvents(handbook.History, settings.Timezone, context.Today, words, new(Bases().LastOrDefault()));
+        var calendars = new Calendars(cards, events, settings.Title);
         var taxonomies = TaxonomyPages.Of(cards, guidance, new TaxonomyTrails(home, words), context.Today);
         problems.AddRange(new AliasChecker(handbook).Problems());
         problems.AddRange(CollisionChecker.Problems(handbook));
@@ -53,33 +56,40 @@ internal sealed class SiteBuilder(
             ChapterPages.List(words, settings.Organisation, chapters, home),
             .. ChapterPages.All(handbook, links, [home, new(words.Guidance, Permalinks.Guidance)], problems),
             .. new ReferencePages(reference, settings, words, guidance, twoWay.GlossaryPage(home), home).All(),
+            CalendarPages.Of(cards, calendars.Events, context.Today, words, home),
             SearchPages.Of(words, cards, chapters, home),
             new ChangesPage(words.Changes, words.ChangesDescription, [home]) { Changes = changes.All, IsKnown = changes.IsKnown },
             PrintPages.Of(words, home, chapters, cards),
             new AccessibilityPage(words.AccessibilityStatement, words.AccessibilityDescription, [home]),
             new NotFoundPage(words.NotFound),
         ];
-        problems.AddRange(links.Unanswered(Published(pages)));
         IReadOnlyList<Redirect> redirects = [.. published.SelectMany(Redirects.To), .. handbook.Chapters.SelectMany(Redirects.To)];
+        var (withCalendars, feeds) = calendars.Complete(pages, redirects);
+        problems.AddRange(links.Unanswered(Published(pages, feeds)));
         var assets = handbook.Content.Assets.Select(asset => new PublishedAsset(asset, Permalinks.OfAsset(asset.Path).File));
         var frame = Frame(settings, taxonomies.Names) with { Guidance = twoWay.Links(reference.Fields) };
-        var complete = twoWay.Complete(WithoutDoubles([.. pages, .. redirects.Select(PageAt)]));
-        return (new HandbookSite(frame, complete, [.. assets]) { Redirects = redirects, Changes = changes.All, Words = words }, problems);
+        var complete = twoWay.Complete(WithoutDoubles([.. withCalendars, .. redirects.Select(PageAt)]));
+        return (new HandbookSite(frame, complete, [.. assets]) { Redirects = redirects, Calendars = feeds, Changes = changes.All, Words = words }, problems);
     }
 
     private static IReadOnlyList<CommunityCard> ForHome(IReadOnlyList<CatalogueGroup> groups) =>
         [.. groups.Where(group => group.Status != CommunityStatus.Retired).SelectMany(group => group.Communities).Take(CommunitiesAtHome)];
 
-    private static HashSet<string> Published(IEnumerable<Page> pages) =>
-        pages.Select(page => page.Permalink.Value).Concat(SiteAddresses.Files).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Published(IEnumerable<Page> pages, IEnumerable<CalendarFeed> feeds) =>
+        pages.Select(page => page.Permalink).Concat(feeds.Select(feed => feed.Address)).Select(address => address.Value)
+            .Concat(SiteAddresses.Files)
+            .ToHashSet(StringComparer.Ordinal);
 
     private static RedirectPage PageAt(Redirect redirect) => new(redirect.From, redirect.To.Text, redirect.To);
+
+    private Uri? BaseUrl => context.BaseUrl ?? (handbook.Settings.BaseUrl is { } address ? new Uri(address.Value) : null);
 
     private IEnumerable<Uri> Bases() => new[] { context.BaseUrl, handbook.Settings.BaseUrl is { } address ? new Uri(address.Value) : null }.OfType<Uri>();
 
     private SiteFrame Frame(HandbookSettings settings, NamedTerms terms) =>
-        new(settings, context.BaseUrl ?? new Uri(settings.BaseUrl?.Value ?? "http://localhost/"), context.Today)
+        new(settings, BaseUrl ?? new Uri("http://localhost/"), context.Today)
         {
+            KnowsAddress = BaseUrl is not null,
             Sections =
             [
                 new(words.Communities, Permalink.Communities),

@@ -31,4 +31,10 @@ public static class CoordinatorTerms
         { Rotating: true, Term: { } term, Current.From: { } first } => term.After(first),
         _ => null,
     };
+
+    /// <summary>
+    /// The day on which the post passes on: the first of the next term, else the day on which the present one ends. Null
+    /// where neither is known.
+    /// </summary>
+    public static DateOnly? HandOver(Coordinator? coordinator) => coordinator?.Next?.From ?? EndOfCurrent(coordinator);
 }

@@ -9,6 +9,12 @@ public sealed record CommunityCard(CharterFile Community, Permalink Permalink)
     /// <summary>The next day of each of its meetings, the soonest first; empty where none is known.</summary>
     public required IReadOnlyList<MeetingOccurrence> Upcoming { get; init; }
 
+    /// <summary>For each of its meetings, a few of the days that follow that one.</summary>
+    public required IReadOnlyList<MeetingOccurrence> ThenUpcoming { get; init; }
+
+    /// <summary>Its meetings that take place on days which nobody can reckon.</summary>
+    public required IReadOnlyList<Meeting> WithoutDays { get; init; }
+
     public string Subject => Community.Subject;
 
     public CommunityStatus Status => Community.Charter.Status ?? CommunityStatus.Proposed;

@@ -12,6 +12,12 @@ public sealed record CommunityPage(Permalink Permalink, string Title, string Des
     /// <summary>As of its card.</summary>
     public required IReadOnlyList<MeetingOccurrence> Upcoming { get; init; }
 
+    /// <summary>As of its card.</summary>
+    public required IReadOnlyList<MeetingOccurrence> ThenUpcoming { get; init; }
+
+    /// <summary>As of its card.</summary>
+    public required IReadOnlyList<Meeting> WithoutDays { get; init; }
+
     public required LinkedProse Body { get; init; }
 
     /// <summary>

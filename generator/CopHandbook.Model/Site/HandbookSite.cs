@@ -1,3 +1,4 @@
+using CopHandbook.Model.Calendars;
 using CopHandbook.Model.Sources;
 using CopHandbook.Model.Theming;
 
@@ -8,6 +9,9 @@ public sealed record HandbookSite(SiteFrame Frame, IReadOnlyList<Page> Pages, IR
 {
     /// <summary>Addresses that lead on; at each a <see cref="RedirectPage"/> stands too.</summary>
     public IReadOnlyList<Redirect> Redirects { get; init; } = [];
+
+    /// <summary>That of all communities first.</summary>
+    public IReadOnlyList<CalendarFeed> Calendars { get; init; } = [];
 
     /// <summary>What changed in the charters of late, the latest first; empty where the history is not known.</summary>
     public IReadOnlyList<SiteChange> Changes { get; init; } = [];

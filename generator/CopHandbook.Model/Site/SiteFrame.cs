@@ -17,6 +17,9 @@ public sealed record SiteFrame(HandbookSettings Settings, Uri BaseUrl, DateOnly 
     /// <summary>The last commit that changed the content, in full; null where the history is not known.</summary>
     public string? Commit { get; init; }
 
+    /// <summary>Whether it is known where the site is published. Without that no address in full can be given to people.</summary>
+    public bool KnowsAddress { get; init; } = true;
+
     /// <summary>Whether the site is published with a search index.</summary>
     public bool HasSearch { get; init; }
 

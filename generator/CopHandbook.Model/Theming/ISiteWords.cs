@@ -33,6 +33,13 @@ public interface ISiteWords
 
     string Search { get; }
 
+    string Calendar { get; }
+
+    string CalendarDescription { get; }
+
+    /// <summary>A meeting that has no title of its own.</summary>
+    string Meeting { get; }
+
     string AccessibilityStatement { get; }
 
     string AccessibilityDescription { get; }
@@ -62,6 +69,16 @@ public interface ISiteWords
     string PersonDescription(string name);
 
     string SponsorDescription(string name);
+
+    /// <summary>A meeting in a calendar that has those of other communities too.</summary>
+    string MeetingOf(string community, string meeting);
+
+    string ReviewOf(string community);
+
+    string HandOverOf(string community);
+
+    /// <summary>Who hands the post of the coordinator over; <paramref name="to"/> is null where nobody is named yet.</summary>
+    string HandOverBetween(string from, string? to);
 
     string GoalTitle(GoalKind kind);
 

@@ -13,7 +13,10 @@ public class ImportTests
     {
         ["generator/CopHandbook.Model/CopHandbook.Model.csproj"] = [],
         ["generator/CopHandbook.Engine/CopHandbook.Engine.csproj"] =
-            ["ADRaffy.ENSNormalize", "AngleSharp", "AnyAscii", "F23.StringSimilarity", "HtmlSanitizer", "Markdig", "YamlDotNet", "CopHandbook.Model"],
+            [
+                "ADRaffy.ENSNormalize", "AngleSharp", "AnyAscii", "F23.StringSimilarity", "HtmlSanitizer", "Ical.Net", "Markdig", "NodaTime", "YamlDotNet",
+                "CopHandbook.Model",
+            ],
         ["themes/handbook/CopHandbook.Themes.Handbook.csproj"] = ["Microsoft.AspNetCore.Components.Web", "CopHandbook.Model"],
         ["generator/CopHandbook.Cli/CopHandbook.Cli.csproj"] =
             ["Microsoft.AspNetCore.App", "System.CommandLine", "CopHandbook.Engine", "CopHandbook.Themes.Handbook"],
@@ -26,6 +29,8 @@ public class ImportTests
         ("Markdig", "^generator/CopHandbook.Engine/Formats/Markdown"),
         ("AngleSharp", "^generator/CopHandbook.Engine/Formats/Html"),
         ("Ganss", "^generator/CopHandbook.Engine/Formats/Html"),
+        ("Ical", "^generator/CopHandbook.Engine/Feeds/Calendar"),
+        ("NodaTime", "^generator/CopHandbook.Engine/Feeds/Calendar"),
         ("AnyAscii", "^generator/CopHandbook.Engine/Names/"),
         ("ADRaffy", "^generator/CopHandbook.Engine/Names/"),
         ("F23", "^generator/CopHandbook.Engine/Suggestions/"),

@@ -86,7 +86,9 @@ public class PublishedSiteTests
         var before = await BuiltSite.Of(content);
         var charter = scratch.Write("content/communities/baking.md", (await File.ReadAllTextAsync(Path.Combine(content, "communities/accessibility.md"))).Replace("subject: Accessibility", "subject: Baking", StringComparison.Ordinal));
         var with = await BuiltSite.Of(content);
-        Assert.Equal(["api/v1/communities/baking.json", "c/baking/index.html", "communities/baking/index.html"], with.Files.Keys.Except(before.Files.Keys));
+        Assert.Equal(
+            ["api/v1/communities/baking.json", "c/baking/index.html", "communities/baking/calendar.ics", "communities/baking/index.html"],
+            with.Files.Keys.Except(before.Files.Keys));
         Assert.Equal("Baking", with.Page("communities/baking/index.html").QuerySelector("h1")!.TextContent.Trim());
         Assert.NotNull(with.Page("communities/index.html").QuerySelector("main a[href='baking/']"));
         Assert.NotNull(with.Page("communities/aws/index.html").QuerySelector("nav a[href='../baking/']"));

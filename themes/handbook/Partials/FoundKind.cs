@@ -9,6 +9,7 @@ public enum FoundKind
     Chapter,
     Glossary,
     Person,
+    Calendar,
     List,
 }
 
@@ -20,6 +21,7 @@ internal static class FoundKinds
         CommunityPage { Community.IsDraft: false } => FoundKind.Community,
         ChapterPage => FoundKind.Chapter,
         GlossaryPage => FoundKind.Glossary,
+        CalendarPage => FoundKind.Calendar,
         PersonPage => FoundKind.Person,
         TermPage { Communities.Count: > 0 } => FoundKind.List,
         _ => null,

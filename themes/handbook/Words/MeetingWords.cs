@@ -40,6 +40,13 @@ public static class MeetingWords
         };
     }
 
+    /// <summary>"12:30 to 13:30, London time" on one of its days, as the clocks are then; null where nothing is said.</summary>
+    public static string? Hours(Language language, MeetingOccurrence occurrence, TimeZoneName? usual)
+    {
+        var start = occurrence.Start is { } moment ? TimeOnly.FromDateTime(moment.DateTime) : occurrence.Meeting.Start;
+        return Hours(language, occurrence.Meeting with { Start = start }, usual);
+    }
+
     private static string? Hours(Language language, Meeting meeting, TimeZoneName? usual)
     {
         if (meeting.Start is not { } start)

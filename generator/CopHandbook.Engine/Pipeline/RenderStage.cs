@@ -29,6 +29,7 @@ public static class RenderStage
                 .Concat(theme.AssetsFor(site.Frame.Settings))
                 .Concat(site.Assets.Select(asset => new OutputFile(asset.Path, asset.File.Bytes)))
                 .Concat(ApiFiles.Write(site))
+                .Concat(OverviewTables.Write(site))
                 .Append(Sitemap.Write(site))
                 .Append(AtomFeed.Write(site))
                 .Append(RobotsFile.Write(site.Frame))

@@ -10,6 +10,7 @@ public enum FoundKind
     Glossary,
     Person,
     List,
+    Overview,
 }
 
 internal static class FoundKinds
@@ -21,6 +22,7 @@ internal static class FoundKinds
         ChapterPage => FoundKind.Chapter,
         GlossaryPage => FoundKind.Glossary,
         PersonPage => FoundKind.Person,
+        OverviewPage => FoundKind.Overview,
         TermPage { Communities.Count: > 0 } => FoundKind.List,
         _ => null,
     };

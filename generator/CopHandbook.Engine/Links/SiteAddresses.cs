@@ -11,6 +11,7 @@ internal static class SiteAddresses
     [
         .. Enum.GetValues<Taxonomy>().Select(taxonomy => (TermAddress.Of(taxonomy).Value, "the lists of communities by goal, person and so on")),
         (ReferencePages.Reference.Value, "the reference"),
+        (Permalink.Overview.Value, "the overview and its tables"),
         (Permalink.Search.Value, "search and the A to Z list"),
         ("/pagefind/", "the search index"),
         ("/assets/", "the theme's files"),
@@ -39,7 +40,11 @@ internal static class SiteAddresses
     };
 
     /// <summary>Those that are files which a text may link to; pages are known by themselves.</summary>
-    public static IEnumerable<string> Files => ["/feed.xml", "/robots.txt", "/schema/api-1.json", "/schema/charter-1.json", "/sitemap.xml"];
+    public static IEnumerable<string> Files =>
+    [
+        "/feed.xml", "/robots.txt", "/schema/api-1.json", "/schema/charter-1.json", "/sitemap.xml",
+        .. Enum.GetValues<OverviewFile>().Select(file => file.Address().Value),
+    ];
 
     /// <param name="address">An address from the root of the site, in lower case.</param>
     /// <returns>In words; null where the site has nothing of its own.</returns>

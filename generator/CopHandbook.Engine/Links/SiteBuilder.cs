@@ -57,6 +57,7 @@ internal sealed class SiteBuilder(
             .. ChapterPages.All(handbook, links, [home, new(words.Guidance, Permalinks.Guidance)], problems),
             .. new ReferencePages(reference, settings, words, guidance, twoWay.GlossaryPage(home), home).All(),
             CalendarPages.Of(cards, calendars.Events, context.Today, words, home),
+            OverviewPages.Of(handbook, words, cards, context.Today, home),
             SearchPages.Of(words, cards, chapters, home),
             new ChangesPage(words.Changes, words.ChangesDescription, [home]) { Changes = changes.All, IsKnown = changes.IsKnown },
             PrintPages.Of(words, home, chapters, cards),

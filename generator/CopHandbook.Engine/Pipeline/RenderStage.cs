@@ -30,6 +30,7 @@ public static class RenderStage
                 .Concat(site.Assets.Select(asset => new OutputFile(asset.Path, asset.File.Bytes)))
                 .Concat(ApiFiles.Write(site))
                 .Concat(CalendarFeeds.Write(site))
+                .Concat(OverviewTables.Write(site))
                 .Append(Sitemap.Write(site))
                 .Append(AtomFeed.Write(site))
                 .Append(RobotsFile.Write(site.Frame))

@@ -19,4 +19,7 @@ public sealed record Thresholds
 
     [Field("How many days before a date it is said to come soon.", Example = "30")]
     public int? SoonDays { get => field ?? 30; init; }
+
+    [Field("How many months a charter may stay unchanged before the overview lists it.", Example = "12")]
+    public int? UnchangedMonths { get => field ?? 12; init; }
 }

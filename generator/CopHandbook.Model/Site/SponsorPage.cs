@@ -38,6 +38,5 @@ public sealed record SponsoredCommunity(CommunityCard Community, decimal HoursPe
 {
     public Sponsor Sponsor => Community.Community.Charter.Sponsor!;
 
-    /// <summary>Whether the sponsor has agreed, and to this too: an agreement that lists nothing covers the charter as it stands.</summary>
-    public bool Approves(Approval what) => Sponsor is { Agreed: not null, Approves: var listed } && (listed.Count == 0 || listed.Contains(what));
+    public bool Approves(Approval what) => Sponsor.HasApproved(what);
 }

@@ -27,6 +27,10 @@ public interface ISiteWords
 
     string GlossaryDescription { get; }
 
+    string Overview { get; }
+
+    string OverviewDescription { get; }
+
     string AToZ { get; }
 
     string AToZDescription { get; }

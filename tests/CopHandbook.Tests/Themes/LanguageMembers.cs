@@ -18,6 +18,8 @@ internal static class LanguageMembers
         [nameof(Language.FirstTerm)] = [Taxonomy.Goals, Taxonomy.Audiences, Taxonomy.Formats, Taxonomy.Statuses],
         // People and sponsors have sentences with their names.
         [nameof(Language.TermDescription)] = [Taxonomy.People, Taxonomy.Sponsors],
+        // For goals of another kind nobody can say what is missing.
+        [nameof(Language.Gap)] = [GoalKind.Other],
         // A week has no place for the weekday.
         [nameof(Language.CadenceOnNth)] = [Cadence.Weekly, Cadence.Fortnightly],
     };

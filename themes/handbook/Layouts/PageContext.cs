@@ -25,6 +25,10 @@ public sealed record PageContext(SiteFrame Frame, Page Page)
     public string Href(PassageLink passage) =>
         passage.Anchor.Length == 0 ? Href(passage.Target) : $"{Href(passage.Target)}#{Uri.EscapeDataString(passage.Anchor)}";
 
+    /// <summary>The section of a community's page; the page where its charter does not fill that.</summary>
+    public string Href(CommunityCard community, CommunitySection section) =>
+        Href(community.Permalink) + (CommunitySections.Has(community.Community.Charter, section) ? "#" + section.Anchor() : "");
+
     /// <summary>For <c>aria-current</c> in a list of pages; null leaves the attribute out.</summary>
     public string? Current(Permalink target) => target == Page.Permalink ? "page" : null;
 

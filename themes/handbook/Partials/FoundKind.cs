@@ -11,6 +11,7 @@ public enum FoundKind
     Person,
     Calendar,
     List,
+    Overview,
 }
 
 internal static class FoundKinds
@@ -23,6 +24,7 @@ internal static class FoundKinds
         GlossaryPage => FoundKind.Glossary,
         CalendarPage => FoundKind.Calendar,
         PersonPage => FoundKind.Person,
+        OverviewPage => FoundKind.Overview,
         TermPage { Communities.Count: > 0 } => FoundKind.List,
         _ => null,
     };

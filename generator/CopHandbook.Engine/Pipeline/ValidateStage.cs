@@ -46,6 +46,12 @@ public static class ValidateStage
             found.AddRange(RuleNames.UnknownIn(file, Nearest.To));
             found.AddRange(GoalNumbers.UnknownIn(file));
             found.AddRange(RuleRunner.RunOn(file, rules));
+            found.AddRange(RuleRunner.RunOn(file.Places, rules));
+            return found.Count;
+        });
+        SideBySide.Select(handbook.Chapters, problems, (chapter, found) =>
+        {
+            found.AddRange(RuleRunner.RunOn(chapter.Places, rules));
             return found.Count;
         });
         SideBySide.Select(RuleCatalogue.OfHandbook, problems, (rule, found) =>

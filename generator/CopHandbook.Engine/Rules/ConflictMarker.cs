@@ -5,7 +5,7 @@ using CopHandbook.Model.Sources;
 namespace CopHandbook.Engine.Rules;
 
 /// <summary>Two versions of a text that git could not join, both published. In front matter they cannot be read as YAML, and that is said.</summary>
-internal sealed class ConflictMarker : HandbookRule
+internal sealed class ConflictMarker : TextRule
 {
     public override Rule Rule { get; } = new("conflict-marker", Severity.Error, "No text holds the markers of a conflict in git.")
     {
@@ -14,14 +14,10 @@ internal sealed class ConflictMarker : HandbookRule
         Passes = new("") { Body = "We meet on Thursdays." },
     };
 
-    public override IEnumerable<Diagnostic> Check(RuleContext context) =>
-        context.Handbook.Communities.Select(file => file.Places)
-            .Concat(context.Handbook.Chapters.Select(chapter => chapter.Places))
-            .Where(places => places.IsReadable)
-            .SelectMany(Find);
-
-    private IEnumerable<Diagnostic> Find(FieldPlaces places)
+    public override IEnumerable<Diagnostic> Check(FieldPlaces places, RuleContext context)
     {
+        if (!places.IsReadable)
+            yield break;
         var text = places.Source.Text;
         var isCode = false;
         for (var line = 0; line < text.Length; line = NextLine(text, line))

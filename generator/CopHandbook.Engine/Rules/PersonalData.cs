@@ -4,7 +4,7 @@ using CopHandbook.Model.FrontMatter;
 namespace CopHandbook.Engine.Rules;
 
 /// <summary>An e-mail address or a phone number that would be published for good. Names are in a charter on purpose.</summary>
-internal sealed class PersonalData : HandbookRule
+internal sealed class PersonalData : TextRule
 {
     public override Rule Rule { get; } =
         new("personal-data", Severity.Error, "No e-mail address or phone number is published, unless handbook.yml allows it.")
@@ -15,17 +15,10 @@ internal sealed class PersonalData : HandbookRule
             Passes = new("membership:\n  join: Ask in the chat channel"),
         };
 
-    public override IEnumerable<Diagnostic> Check(RuleContext context)
+    public override IEnumerable<Diagnostic> Check(FieldPlaces places, RuleContext context)
     {
         if (context.Settings.ContactPublic == true)
-            return [];
-        return context.Handbook.Communities.Select(file => file.Places)
-            .Concat(context.Handbook.Chapters.Select(chapter => chapter.Places))
-            .SelectMany(Find);
-    }
-
-    private IEnumerable<Diagnostic> Find(FieldPlaces places)
-    {
+            yield break;
         foreach (var (range, isPhone) in ContactDetails.In(places.Source.Text))
         {
             if (places.IsComment(range.Start) || places.IsUnread(range.Start))

@@ -68,22 +68,26 @@ public static class RuleCatalogue
         new WorkHoursWithoutFocus(),
     ];
 
+    internal static IReadOnlyList<TextRule> OfTexts { get; } =
+    [
+        new ConflictMarker(),
+        new PersonalData(),
+        new SecretLeft(),
+    ];
+
     internal static IReadOnlyList<HandbookRule> OfHandbook { get; } =
     [
         new ChapterReviewOverdue(),
-        new ConflictMarker(),
         new CoordinatesMany(),
         new DuplicateId(),
         new HiddenCharacter(),
         new NameNearlyTheSame(),
         new NameSpeltDifferently(),
         new PersonOverBudget(),
-        new PersonalData(),
         new ReferenceCycle(),
         new RetiredReference(),
         new ScopeOverlap(),
         new ScopeTooNarrow(),
-        new SecretLeft(),
     ];
 
     /// <summary>Rules that the stages report by themselves, where they find what is wrong.</summary>
@@ -104,6 +108,7 @@ public static class RuleCatalogue
     public static IReadOnlyList<Rule> All { get; } =
         [.. OfStages
             .Concat(OfCharters.Select(rule => rule.Rule))
+            .Concat(OfTexts.Select(rule => rule.Rule))
             .Concat(OfHandbook.Select(rule => rule.Rule))
             .OrderBy(rule => rule.Name, StringComparer.Ordinal)];
 

@@ -1,11 +1,11 @@
 using System.Text.RegularExpressions;
 using CopHandbook.Model.Diagnostics;
-using CopHandbook.Model.Sources;
+using CopHandbook.Model.FrontMatter;
 
 namespace CopHandbook.Engine.Rules;
 
 /// <summary>Something that looks like a key, a password or a session, in a text that is published.</summary>
-internal sealed partial class SecretLeft : HandbookRule
+internal sealed partial class SecretLeft : TextRule
 {
     /// <summary>So much of it is said as finds it again.</summary>
     private const int Shown = 4;
@@ -19,16 +19,11 @@ internal sealed partial class SecretLeft : HandbookRule
         Passes = new("channels:\n  calendar: https://calendar.example.org/aws"),
     };
 
-    public override IEnumerable<Diagnostic> Check(RuleContext context) =>
-        context.Handbook.Communities.Select(file => file.Places.Source)
-            .Concat(context.Handbook.Chapters.Select(chapter => chapter.Places.Source))
-            .SelectMany(Find);
-
-    private IEnumerable<Diagnostic> Find(SourceFile file) =>
-        from match in Secret().Matches(file.Text)
+    public override IEnumerable<Diagnostic> Check(FieldPlaces places, RuleContext context) =>
+        from match in Secret().Matches(places.Source.Text)
         let secret = match.Groups["secret"]
         select Rule.Report(
-            file.Span(new(secret.Index, secret.Index + secret.Length)),
+            places.Source.Span(new(secret.Index, secret.Index + secret.Length)),
             $"'{secret.Value[..Math.Min(Shown, secret.Length / 2)]}…' looks like "
                 + (match.Groups["named"].Success ? "a token, a password or a session" : "a key"),
             "remove it; it was in the text for everybody to read, so let it be withdrawn where it was issued");

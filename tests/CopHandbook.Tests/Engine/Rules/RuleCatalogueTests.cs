@@ -12,8 +12,10 @@ public class RuleCatalogueTests
     public void Every_rule_that_is_written_is_listed_once()
     {
         var written = typeof(RuleCatalogue).Assembly.GetTypes()
-            .Where(type => !type.IsAbstract && (type.IsSubclassOf(typeof(CharterRule)) || type.IsSubclassOf(typeof(HandbookRule))));
-        var listed = RuleCatalogue.OfCharters.Select(rule => rule.GetType()).Concat(RuleCatalogue.OfHandbook.Select(rule => rule.GetType()));
+            .Where(type => !type.IsAbstract && (type.IsSubclassOf(typeof(CharterRule)) || type.IsSubclassOf(typeof(TextRule)) || type.IsSubclassOf(typeof(HandbookRule))));
+        var listed = RuleCatalogue.OfCharters.Select(rule => rule.GetType())
+            .Concat(RuleCatalogue.OfTexts.Select(rule => rule.GetType()))
+            .Concat(RuleCatalogue.OfHandbook.Select(rule => rule.GetType()));
         Assert.Equal(written.Select(type => type.Name).Order(StringComparer.Ordinal), listed.Select(type => type.Name).Order(StringComparer.Ordinal));
         var ofStages = typeof(Rule).Assembly.GetTypes().Concat(typeof(RuleCatalogue).Assembly.GetTypes())
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public))
@@ -25,7 +27,10 @@ public class RuleCatalogueTests
     [Fact]
     public void A_file_has_the_name_of_its_rule()
     {
-        foreach (var type in RuleCatalogue.OfCharters.Select(rule => (rule.GetType().Name, rule.Rule)).Concat(RuleCatalogue.OfHandbook.Select(rule => (rule.GetType().Name, rule.Rule))))
+        var named = RuleCatalogue.OfCharters.Select(rule => (rule.GetType().Name, rule.Rule))
+            .Concat(RuleCatalogue.OfTexts.Select(rule => (rule.GetType().Name, rule.Rule)))
+            .Concat(RuleCatalogue.OfHandbook.Select(rule => (rule.GetType().Name, rule.Rule)));
+        foreach (var type in named)
             Assert.Equal(type.Rule.Name, System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(type.Name));
     }
 

@@ -29,7 +29,7 @@ internal static class PrintedDocument
     }
 
     // With a sign between them that no address has, no two make the same.
-    private static string IdIn(string part, string id) => $"{part}:{id}";
+    private static string IdIn(string part, string id) => $"{part}~{id}";
 
     private static string Address(string href, Permalink from, Permalink page, Dictionary<Permalink, string> ids)
     {
@@ -38,7 +38,10 @@ internal static class PrintedDocument
         var target = new Permalink(Uri.UnescapeDataString(address.AbsolutePath));
         var anchor = Uri.UnescapeDataString(address.Fragment.TrimStart('#'));
         if (ids.TryGetValue(target, out var part))
-            return "#" + Uri.EscapeDataString(anchor is "" or TopOfPage ? part : IdIn(part, anchor));
+            return "#" + Fragment(anchor is "" or TopOfPage ? part : IdIn(part, anchor));
         return new Permalink(address.AbsolutePath).RelativeTo(page) + address.Query + address.Fragment;
     }
+
+    // The colon, which the ids of footnotes have, needs no escape here, and not every checker of links takes one back.
+    private static string Fragment(string id) => Uri.EscapeDataString(id).Replace("%3A", ":", StringComparison.Ordinal);
 }

@@ -2,6 +2,7 @@ using CopHandbook.BrowserTests.Harness;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace CopHandbook.BrowserTests;
 
@@ -25,6 +26,23 @@ public class AxeTests(SharedBrowser browser) : BrowserTest(browser)
         await using var dark = await Browser.Open(type, new Look { Scheme = ColorScheme.Dark });
         // Side by side: axe is the slowest of these tests.
         await Task.WhenAll(ExamineAsync(light.Page, "light"), ExamineAsync(dark.Page, "dark"));
+    }
+
+    [SearchFact]
+    public async Task Axe_finds_nothing_in_search_with_results()
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await using var visit = await Browser.Open(RenderedSite.Searchable, "search/?q=community&kind=Community", new Look { Scheme = scheme });
+            var page = visit.Page;
+            await Expect(page.Locator(".search-place .search-results > li").First).ToBeVisibleAsync(new() { Timeout = Said.Patience });
+            await ExamineAsync(page, $"page, {scheme}");
+            await page.GotoAsync(new Uri(new Uri(page.Url), "../communities/aws/").AbsoluteUri);
+            await page.Keyboard.PressAsync("/");
+            await page.Keyboard.TypeAsync("community");
+            await Expect(page.Locator("dialog .search-results > li").First).ToBeVisibleAsync(new() { Timeout = Said.Patience });
+            await ExamineAsync(page, $"dialog, {scheme}");
+        }
     }
 
     private static async Task ExamineAsync(IPage page, string scheme)

@@ -17,6 +17,12 @@ internal sealed record Look(int Width = 1280, float Zoom = 1)
 
     public bool WithScripts { get; init; } = true;
 
+    /// <summary>Files that never arrive, as a pattern of their addresses; null where all do.</summary>
+    public string? Lost { get; init; }
+
+    /// <summary>Files that arrive when the page has long been drawn, as a pattern of their addresses.</summary>
+    public string? Late { get; init; }
+
     /// <summary>In CSS pixels; a telephone's where the width is one.</summary>
     public int Height => Width < 600 ? 640 : 900;
 

@@ -13,8 +13,13 @@ internal sealed record RenderedSite(HandbookSite Site, IReadOnlyList<OutputFile>
 
     private static readonly Lazy<RenderedSite> ShippedOnce = new(() => Of(Repository.Content));
 
+    private static readonly Lazy<RenderedSite> SearchableOnce = new(() => SearchableOf(Repository.Content));
+
     /// <summary>The content that comes with the program.</summary>
     public static RenderedSite Shipped => ShippedOnce.Value;
+
+    /// <summary>The content that comes with the program, with its search.</summary>
+    public static RenderedSite Searchable => SearchableOnce.Value;
 
     /// <param name="name">A folder of tests/fixtures/sites.</param>
     public static RenderedSite Fixture(string name) => Of(Path.Combine(Repository.Fixtures, "sites", name, "content"));
@@ -33,6 +38,14 @@ internal sealed record RenderedSite(HandbookSite Site, IReadOnlyList<OutputFile>
     {
         var handbook = HandbookPipeline.Check(content, Context);
         return new(handbook.Site, HandbookPipeline.RenderAsync(handbook, new HandbookTheme()).GetAwaiter().GetResult());
+    }
+
+    private static RenderedSite SearchableOf(string content)
+    {
+        var handbook = HandbookPipeline.Check(content, Context);
+        var site = HandbookPipeline.RenderSearchableAsync(handbook, new HandbookTheme(), InstalledIndexer.Tools).GetAwaiter().GetResult();
+        Assert.Null(site.SearchGap);
+        return new(handbook.Site, site.Files);
     }
 
     private int LengthOf(Page page) => Files.First(file => file.Path == page.Permalink.File).Bytes.Length;

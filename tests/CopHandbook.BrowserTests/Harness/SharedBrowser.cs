@@ -5,13 +5,15 @@ using Microsoft.Playwright;
 namespace CopHandbook.BrowserTests.Harness;
 
 /// <summary>
-/// One browser for all tests, with a window for each look, and the sites that they open, each served as <c>serve</c> does.
-/// A window costs more than the pages opened in it, so the next test has it after the last.
+/// One browser for all tests, and the sites that they open, each served as <c>serve</c> does, with a window for each look
+/// at it. A window costs more than the pages opened in it, so the next test has it after the last.
 /// </summary>
 public sealed class SharedBrowser : IAsyncLifetime
 {
+    private static readonly TimeSpan Lateness = TimeSpan.FromMilliseconds(500);
+
     private readonly Dictionary<RenderedSite, PreviewServer> servers = [];
-    private readonly Dictionary<Look, IPage> windows = [];
+    private readonly Dictionary<(RenderedSite Site, Look Look), IPage> windows = [];
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -41,13 +43,33 @@ public sealed class SharedBrowser : IAsyncLifetime
     /// <summary>Opens the shipped site's page of a type.</summary>
     internal Task<Visit> Open(string type, Look look) => Open(RenderedSite.Shipped, RenderedSite.Shipped.PageTypes[type], look);
 
-    internal async Task<Visit> Open(RenderedSite site, Page page, Look look)
+    internal Task<Visit> Open(RenderedSite site, Page page, Look look) => Open(site, AddressOf(page), look);
+
+    /// <param name="address">Below the site's root, with its query, and without a slash at its start.</param>
+    internal async Task<Visit> Open(RenderedSite site, string address, Look look)
     {
         if (!servers.TryGetValue(site, out var server))
             servers[site] = server = await PreviewServer.StartAsync(site.Files, site.Site.Frame.BaseUrl.AbsolutePath, port: 0, CancellationToken.None);
-        if (!windows.TryGetValue(look, out var window))
-            windows[look] = window = await (await browser!.NewContextAsync(look.Options)).NewPageAsync();
-        return await Visit.To(window, new Uri(server.Address, AddressOf(page)), look);
+        if (!windows.TryGetValue((site, look), out var window))
+            windows[(site, look)] = window = await WindowFor(look);
+        return await Visit.To(window, new Uri(server.Address, address), look);
+    }
+
+    private async Task<IPage> WindowFor(Look look)
+    {
+        var window = await (await browser!.NewContextAsync(look.Options)).NewPageAsync();
+        if (look.Lost is { } lost)
+            await window.RouteAsync(lost, route => route.AbortAsync());
+        if (look.Late is { } late)
+        {
+            await window.RouteAsync(late, async route =>
+            {
+                await Task.Delay(Lateness);
+                await route.ContinueAsync();
+            });
+        }
+
+        return window;
     }
 
     // The page for lost addresses is no address itself: it is what any other one answers with, however deep.

@@ -35,6 +35,8 @@ internal static class SiteAddresses
         [Glossary.Address.Value] = "the glossary",
         ["/_headers"] = "the file of headers",
         ["/_redirects"] = "the file of redirects",
+        [Permalink.CommunitiesTable.Value] = "the catalogue as a table",
+        ["/llms.txt"] = "the list of pages for language models",
         ["/robots.txt"] = "the file for robots",
         ["/sitemap.xml"] = "the sitemap",
     };
@@ -42,7 +44,7 @@ internal static class SiteAddresses
     /// <summary>Those that are files which a text may link to; pages are known by themselves.</summary>
     public static IEnumerable<string> Files =>
     [
-        "/feed.xml", "/robots.txt", "/schema/api-1.json", "/schema/charter-1.json", "/sitemap.xml",
+        Permalink.CommunitiesTable.Value, "/feed.xml", "/llms.txt", "/robots.txt", "/schema/api-1.json", "/schema/charter-1.json", "/sitemap.xml",
         .. Enum.GetValues<OverviewFile>().Select(file => file.Address().Value),
     ];
 

@@ -31,6 +31,8 @@ public static class RenderStage
                 .Concat(ApiFiles.Write(site))
                 .Concat(CalendarFeeds.Write(site))
                 .Concat(OverviewTables.Write(site))
+                .Append(CatalogueTable.Write(site))
+                .Append(LlmsFile.Write(site))
                 .Append(Sitemap.Write(site))
                 .Append(AtomFeed.Write(site))
                 .Append(RobotsFile.Write(site.Frame))

@@ -6,6 +6,7 @@ public readonly record struct Permalink(string Value) : IComparable<Permalink>
     public static readonly Permalink Home = new("/");
     public static readonly Permalink Communities = new("/communities/");
     public static readonly Permalink Overview = new("/overview/");
+    public static readonly Permalink CommunitiesTable = new("/communities.csv");
     public static readonly Permalink Search = new("/search/");
     public static readonly Permalink Calendar = new("/calendar/");
     public static readonly Permalink Accessibility = new("/accessibility/");

@@ -32,6 +32,8 @@ public sealed partial class Language
 
     public string TooManyToPrint => Word();
 
+    public string CommunitiesTable => Word();
+
     public string NotFound => Word();
 
     public string EachSession => Word();

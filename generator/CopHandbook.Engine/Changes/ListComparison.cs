@@ -67,8 +67,8 @@ internal static class ListComparison
     private static IEnumerable<(int From, int To)> InPlaceOf(SortedSet<int> gone, SortedSet<int> come, List<(int Before, int After)> kept)
     {
         var beforeOf = kept.ToDictionary(pair => pair.After, pair => pair.Before);
-        var goneBehind = gone.ToLookup(i => Anchor(i, kept.Select(pair => pair.Before).ToHashSet()));
-        foreach (var group in come.ToLookup(i => Anchor(i, beforeOf.Keys.ToHashSet())))
+        var goneBehind = Behind(gone, beforeOf.Values.ToHashSet());
+        foreach (var group in Behind(come, beforeOf.Keys.ToHashSet()))
         {
             var anchor = group.Key < 0 ? group.Key : beforeOf[group.Key];
             foreach (var pair in goneBehind[anchor].Zip(group))
@@ -76,12 +76,21 @@ internal static class ListComparison
         }
     }
 
-    private static int Anchor(int place, HashSet<int> kept)
+    // By the nearest place before each that was kept, or -1; in one walk, since lists may be long.
+    private static ILookup<int, int> Behind(SortedSet<int> places, HashSet<int> kept)
     {
-        while (--place >= 0 && !kept.Contains(place))
+        var (found, nearest, at) = (new List<(int Nearest, int Place)>(), -1, 0);
+        foreach (var place in places)
         {
+            for (; at < place; at++)
+            {
+                if (kept.Contains(at))
+                    nearest = at;
+            }
+
+            found.Add((nearest, place));
         }
 
-        return place;
+        return found.ToLookup(one => one.Nearest, one => one.Place);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Diagnostics.Problems;
 using CopHandbook.Model.Sources;
@@ -7,36 +8,36 @@ namespace CopHandbook.Engine.Formats;
 /// <summary>What is seen to be wrong with YAML before it is parsed.</summary>
 internal static class YamlText
 {
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl).Except(['\n', '\r', '\t']), '\u2028', '\u2029']);
+
     /// <summary>The first problem of the text up to <paramref name="end"/>; null where there is none.</summary>
     public static Diagnostic? FindProblem(SourceFile file, int end)
     {
         var text = file.Text.AsSpan(0, end);
-        for (var i = 0; i < text.Length; i++)
+        var control = text.IndexOfAny(Forbidden);
+        for (var line = 0; line < text.Length && (control < 0 || line <= control); line = LineAfter(text, line))
         {
-            var startsLine = i == 0 || text[i - 1] is '\n' or '\r';
-            if (startsLine && ConflictMarkers.IsAt(text, i))
-                return YamlSyntax.ConflictMarker(file.Span(new(i, i + ConflictMarkers.Length)));
-            if (startsLine && text[i..].StartsWith("...") && (i + 3 == text.Length || char.IsWhiteSpace(text[i + 3])))
-                return YamlSyntax.DocumentEnd(file.Span(new(i, i + 3)));
-            if (startsLine && IndentingTab(text, i) is { } tab)
+            if (ConflictMarkers.IsAt(text, line))
+                return YamlSyntax.ConflictMarker(file.Span(new(line, line + ConflictMarkers.Length)));
+            if (text[line..].StartsWith("...") && (line + 3 == text.Length || char.IsWhiteSpace(text[line + 3])))
+                return YamlSyntax.DocumentEnd(file.Span(new(line, line + 3)));
+            if (IndentingTab(text, line) is { } tab)
                 return YamlSyntax.Tab(file.Span(new(tab, tab + 1)));
-            if (char.IsControl(text[i]) && text[i] is not ('\n' or '\r' or '\t') || text[i] is '\u2028' or '\u2029')
-                return YamlSyntax.ControlCharacter(file.Span(new(i, i + 1)), text[i]);
         }
 
-        return null;
+        return control < 0 ? null : YamlSyntax.ControlCharacter(file.Span(new(control, control + 1)), text[control]);
+    }
+
+    private static int LineAfter(ReadOnlySpan<char> text, int line)
+    {
+        var length = text[line..].IndexOfAny('\n', '\r');
+        return length < 0 ? text.Length : line + length + 1;
     }
 
     private static int? IndentingTab(ReadOnlySpan<char> text, int line)
     {
-        for (var i = line; i < text.Length; i++)
-        {
-            if (text[i] == '\t')
-                return i;
-            if (text[i] != ' ')
-                return null;
-        }
-
-        return null;
+        var indent = text[line..].IndexOfAnyExcept(' ');
+        return indent >= 0 && text[line + indent] == '\t' ? line + indent : null;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class NameNearlyTheSame : HandbookRule
             SpeltName? found = null;
             for (var i = 0; i < words.Count; i++)
             {
-                if (!IsLong(words[i]) || !shared.Contains(Rest(words, i)))
+                if (!IsLong(words[i]) || !shared.Contains(RestOf(words, i)))
                     continue;
                 foreach (var left in LeavingOneOut(words[i]))
                 {
@@ -49,21 +49,40 @@ internal sealed class NameNearlyTheSame : HandbookRule
     }
 
     // Most names are like no other, and need not be taken apart letter by letter.
-    private static HashSet<string> SharedRests(SpeltNames names) =>
-        (from name in names.ByUse
-         from i in Enumerable.Range(0, name.Plain.Words.Count)
-         where IsLong(name.Plain.Words[i])
-         select Rest(name.Plain.Words, i))
-        .CountBy(rest => rest, StringComparer.Ordinal)
-        .Where(rest => rest.Value > 1)
-        .Select(rest => rest.Key)
-        .ToHashSet(StringComparer.Ordinal);
+    private static HashSet<int> SharedRests(SpeltNames names)
+    {
+        var (met, shared) = (new HashSet<int>(), new HashSet<int>());
+        foreach (var name in names.ByUse)
+        {
+            for (var i = 0; i < name.Plain.Words.Count; i++)
+            {
+                if (IsLong(name.Plain.Words[i]) && RestOf(name.Plain.Words, i) is var rest && !met.Add(rest))
+                    shared.Add(rest);
+            }
+        }
 
-    /// <summary>A name but for the inside of one of its words: all that a slip there leaves as it was.</summary>
-    private static string Rest(IReadOnlyList<string> words, int slipped) =>
-        string.Join(' ', words.Select((word, at) => at == slipped ? $"[{word[0]}{word[^1]}]" : word));
+        return shared;
+    }
 
-    private static bool IsLong(string word) => word.Length >= ShortestWord && !word.Any(char.IsAsciiDigit);
+    /// <summary>
+    /// Stands for a name but for the inside of one of its words: all that a slip there leaves as it was. Where two different
+    /// ones have the same number, they are compared in vain.
+    /// </summary>
+    private static int RestOf(IReadOnlyList<string> words, int slipped)
+    {
+        var rest = new HashCode();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (i == slipped)
+                rest.Add((words[i][0], words[i][^1]));
+            else
+                rest.Add(words[i], StringComparer.Ordinal);
+        }
+
+        return rest.ToHashCode();
+    }
+
+    private static bool IsLong(string word) => word.Length >= ShortestWord && !word.AsSpan().ContainsAnyInRange('0', '9');
 
     private static IEnumerable<string> LeavingOneOut(string word) =>
         Enumerable.Range(1, word.Length - 2).Select(at => word.Remove(at, 1)).Prepend(word).Distinct(StringComparer.Ordinal);

@@ -16,32 +16,42 @@ internal sealed class PeriodReversed : CharterRule
     };
 
     public override IEnumerable<Diagnostic> Check(CharterFile file, RuleContext context) =>
-        from period in Periods(file.Charter)
-        where period.End < period.Begin
+        from period in ReversedIn(file.Charter)
         select Rule.Report(
             file.Places.At(period.EndPath),
-            $"{period.What} ends on {Day.Of(period.End!.Value)}, before it begins on {Day.Of(period.Begin!.Value)}",
+            $"{period.What} ends on {Day.Of(period.End)}, before it begins on {Day.Of(period.Begin)}",
             "look at the year of both days, and correct the one that is wrong") with
         { Related = [file.Places.At(period.BeginPath)] };
 
-    private static IEnumerable<Period> Periods(Charter charter)
+    private static IEnumerable<Period> ReversedIn(Charter charter)
     {
         for (var i = 0; i < charter.Goals.Count; i++)
-            yield return Of("this goal", $"goals[{i}]", charter.Goals[i].From, charter.Goals[i].Done, "done");
+        {
+            if (charter.Goals[i] is { From: { } begin, Done: { } end } && end < begin)
+                yield return new("this goal", begin, $"goals[{i}].from", end, $"goals[{i}].done");
+        }
+
         if (charter.Coordinator is { } coordinator)
         {
             foreach (var (term, path) in CoordinatorTerms.InOrder(coordinator))
-                yield return Of("this term", path, term.From, term.To, "to");
+            {
+                if (term is { From: { } begin, To: { } end } && end < begin)
+                    yield return new("this term", begin, path + ".from", end, path + ".to");
+            }
         }
 
         for (var i = 0; i < charter.Format?.Meetings.Count; i++)
-            yield return Of("this meeting", $"format.meetings[{i}]", charter.Format.Meetings[i].From, charter.Format.Meetings[i].Until, "until");
+        {
+            if (charter.Format.Meetings[i] is { From: { } begin, Until: { } end } && end < begin)
+                yield return new("this meeting", begin, $"format.meetings[{i}].from", end, $"format.meetings[{i}].until");
+        }
+
         for (var i = 0; i < charter.Time?.CopBudget.Count; i++)
-            yield return Of("this allocation", $"time.cop-budget[{i}]", charter.Time.CopBudget[i].From, charter.Time.CopBudget[i].To, "to");
+        {
+            if (charter.Time.CopBudget[i] is { From: { } begin, To: { } end } && end < begin)
+                yield return new("this allocation", begin, $"time.cop-budget[{i}].from", end, $"time.cop-budget[{i}].to");
+        }
     }
 
-    private static Period Of(string what, string path, DateOnly? begin, DateOnly? end, string endField) =>
-        new(what, begin, path + ".from", end, $"{path}.{endField}");
-
-    private sealed record Period(string What, DateOnly? Begin, string BeginPath, DateOnly? End, string EndPath);
+    private sealed record Period(string What, DateOnly Begin, string BeginPath, DateOnly End, string EndPath);
 }

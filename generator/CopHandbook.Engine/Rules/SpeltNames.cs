@@ -26,13 +26,11 @@ internal sealed class SpeltNames
                 tags.Add(file.Charter.Tags[i], file, $"tags[{i}]");
         }
 
-        return [people, tags];
+        return [people.Ordered(), tags.Ordered()];
     }
 
     /// <summary>The spelling that most charters have comes first; of equally many, one in small letters with capitals, then the one met first.</summary>
-    public IEnumerable<SpeltName> ByUse => asMet
-        .OrderByDescending(name => name.Places.Count)
-        .ThenByDescending(name => name.Written.Any(char.IsUpper) && name.Written.Any(char.IsLower));
+    public IReadOnlyList<SpeltName> ByUse { get; private set; } = [];
 
     /// <summary>One message for each charter that has the rarer of two spellings.</summary>
     /// <param name="says">What lies between the two.</param>
@@ -50,6 +48,14 @@ internal sealed class SpeltNames
                 with
             { Related = [other.Span] };
         });
+
+    private SpeltNames Ordered()
+    {
+        ByUse = [.. asMet
+            .OrderByDescending(name => name.Places.Count)
+            .ThenByDescending(name => name.Written.Any(char.IsUpper) && name.Written.Any(char.IsLower))];
+        return this;
+    }
 
     private void Add(string written, CharterFile file, string path)
     {

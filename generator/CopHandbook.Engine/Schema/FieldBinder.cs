@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using CopHandbook.Engine.Suggestions;
@@ -15,8 +16,13 @@ namespace CopHandbook.Engine.Schema;
 /// </summary>
 internal sealed class FieldBinder
 {
-    // One for each thread: the JSON of a charter is needed no longer than until its record is made.
-    private static readonly ThreadLocal<ArrayBufferWriter<byte>> Buffers = new(() => new(8192));
+    // One for each thread: the JSON of a charter is needed no longer than until its record is made. It is never shown to
+    // anybody, so nothing in it is escaped that JSON itself can hold.
+    private static readonly ThreadLocal<(ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Json)> Writers = new(() =>
+    {
+        var buffer = new ArrayBufferWriter<byte>(8192);
+        return (buffer, new(buffer, new() { SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+    });
 
     private readonly SourceFile file;
     private readonly PlaceholderFinder? placeholders;
@@ -40,9 +46,9 @@ internal sealed class FieldBinder
         SourceFile file, FrontMatterTree? tree, GroupShape shape, JsonTypeInfo<T> type,
         PlaceholderFinder? placeholders = null, bool leavesUnknownAside = false)
     {
-        var buffer = Buffers.Value!;
+        var (buffer, json) = Writers.Value;
         buffer.ResetWrittenCount();
-        using var json = new Utf8JsonWriter(buffer);
+        json.Reset();
         var binder = new FieldBinder(file, placeholders, leavesUnknownAside, json);
         binder.WriteGroup((tree ?? FrontMatterTree.Empty).Root, shape, "");
         json.Flush();
@@ -52,7 +58,7 @@ internal sealed class FieldBinder
     }
 
     /// <summary>Whether the value was sound; if not, nothing is written and the node is remembered.</summary>
-    private bool TryWrite(FrontMatterNode node, FieldShape field, Shape shape, string? name)
+    private bool TryWrite(FrontMatterNode node, FieldShape field, Shape shape, bool isNamed = true)
     {
         var isRefused = node.Kind == FrontMatterKind.Refused;
         string? read = null;
@@ -65,8 +71,8 @@ internal sealed class FieldBinder
             return false;
         }
 
-        if (name is not null)
-            json.WritePropertyName(name);
+        if (isNamed)
+            json.WritePropertyName(field.JsonName);
         switch (shape)
         {
             case GroupShape group when node.Kind == FrontMatterKind.Map:
@@ -75,7 +81,7 @@ internal sealed class FieldBinder
             case GroupShape group:
                 notes.Shorthands.Add(node, group.Shorthand!);
                 json.WriteStartObject();
-                TryWrite(node, group[group.Shorthand!]!, group[group.Shorthand!]!.Shape, group.Shorthand);
+                TryWrite(node, group[group.Shorthand!]!, group[group.Shorthand!]!.Shape);
                 json.WriteEndObject();
                 return true;
             case ListShape list:
@@ -85,7 +91,7 @@ internal sealed class FieldBinder
                 WriteTable(node, field, table);
                 return true;
             case ValueShape { Kind.IsText: false }:
-                json.WriteRawValue(read!);
+                json.WriteRawValue(read!, skipInputValidation: true);
                 return true;
             default:
                 json.WriteStringValue(read is null ? node.Text.Trim() : read);
@@ -139,7 +145,7 @@ internal sealed class FieldBinder
         {
             if (group[key.Text] is { } field)
             {
-                if (TryWrite(value, field, field.Shape, field.Name) && placeholders?.Within(value, field) is { } left)
+                if (TryWrite(value, field, field.Shape) && placeholders?.Within(value, field) is { } left)
                     problems.Add(left);
             }
             else
@@ -201,20 +207,25 @@ internal sealed class FieldBinder
     private void WriteList(FrontMatterNode node, FieldShape field, ListShape list)
     {
         json.WriteStartArray();
-        foreach (var item in node.Kind == FrontMatterKind.List ? node.Items : [node])
-        {
-            if (TryWrite(item, field, list.Item, name: null) && placeholders?.Within(item, field) is { } left)
-                problems.Add(left);
-        }
-
+        // What may be one or many, and is one, has no items and is the only one.
+        if (node.Kind != FrontMatterKind.List)
+            WriteItem(node, field, list);
+        foreach (var item in node.Items)
+            WriteItem(item, field, list);
         json.WriteEndArray();
+    }
+
+    private void WriteItem(FrontMatterNode item, FieldShape field, ListShape list)
+    {
+        if (TryWrite(item, field, list.Item, isNamed: false) && placeholders?.Within(item, field) is { } left)
+            problems.Add(left);
     }
 
     private void WriteTable(FrontMatterNode map, FieldShape field, TableShape table)
     {
         json.WriteStartObject();
         foreach (var (key, value) in map.Entries)
-            TryWrite(value, field with { Name = key.Text.ToString() }, table.Value, key.Text.ToString());
+            TryWrite(value, field.Named(key.Text.ToString()), table.Value);
         json.WriteEndObject();
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Schema;
@@ -13,16 +15,10 @@ internal sealed record ValueShape(ValueKind Kind, JsonTypeInfo Type) : Shape;
 /// <summary>One of a closed list of words.</summary>
 internal sealed record WordShape(IReadOnlyList<string> Words) : Shape
 {
-    public bool Has(ReadOnlySpan<char> text)
-    {
-        foreach (var word in Words)
-        {
-            if (text.SequenceEqual(word))
-                return true;
-        }
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words =
+        Words.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-        return false;
-    }
+    public bool Has(ReadOnlySpan<char> text) => words.Contains(text);
 }
 
 internal sealed record ListShape(Shape Item, bool OneOrMany) : Shape;
@@ -33,39 +29,43 @@ internal sealed record TableShape(Shape Value) : Shape;
 /// <summary>A group of fields. A bare value stands for the one named <paramref name="Shorthand"/>, where there is one.</summary>
 internal sealed record GroupShape(JsonTypeInfo Type, string? Shorthand) : Shape
 {
+    private FrozenDictionary<string, FieldShape>.AlternateLookup<ReadOnlySpan<char>> byName;
+
     /// <summary>Set once the shape is complete: groups may contain each other.</summary>
-    public IReadOnlyList<FieldShape> Fields { get; set; } = [];
+    public IReadOnlyList<FieldShape> Fields
+    {
+        get;
+        set
+        {
+            field = value;
+            byName = value.ToFrozenDictionary(entry => entry.Name, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        }
+    } = [];
 
     public IReadOnlyList<string> Names => field ??= [.. Fields.Select(entry => entry.Name)];
 
     /// <summary>The fields that are needed at some status, or have such a field below them: most of the schema is not and has not.</summary>
-    public IReadOnlyList<FieldShape> Gates => field ??= [.. Fields.Where(entry => entry.Needed is not null || HasGates(entry.Shape))];
+    public FieldShape[] Gates => field ??= [.. Fields.Where(entry => entry.Needed is not null || HasGates(entry.Shape))];
 
     private static bool HasGates(Shape shape) => shape switch
     {
-        GroupShape group => group.Gates.Count > 0,
-        ListShape { Item: GroupShape item } => item.Gates.Count > 0,
+        GroupShape group => group.Gates.Length > 0,
+        ListShape { Item: GroupShape item } => item.Gates.Length > 0,
         _ => false,
     };
 
-    public FieldShape? this[ReadOnlySpan<char> name]
-    {
-        get
-        {
-            foreach (var field in Fields)
-            {
-                if (name.SequenceEqual(field.Name))
-                    return field;
-            }
-
-            return null;
-        }
-    }
+    public FieldShape? this[ReadOnlySpan<char> name] => byName.TryGetValue(name, out var field) ? field : null;
 }
 
 /// <summary>A named field of a group.</summary>
 internal sealed record FieldShape(string Name, Shape Shape, FieldAttribute Field, NeededFromAttribute? Needed)
 {
+    /// <summary>The name as the binder writes it.</summary>
+    public JsonEncodedText JsonName { get; private init; } = JsonEncodedText.Encode(Name);
+
+    /// <summary>The same under another name, for an entry of a table.</summary>
+    public FieldShape Named(string name) => this with { Name = name, JsonName = JsonEncodedText.Encode(name) };
+
     public IReadOnlyList<string> AlsoCalled { get; } = Field.AlsoCalled.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Whether no status needs the field, so that it may be removed.</summary>

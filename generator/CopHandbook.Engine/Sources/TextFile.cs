@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using CopHandbook.Model.Diagnostics;
@@ -32,13 +33,14 @@ internal static class TextFile
     {
         var mark = Encoding.UTF8.Preamble;
         var offset = bytes.StartsWith(mark) ? mark.Length : 0;
-        var text = new char[bytes.Length - offset];
-        var status = Utf8.ToUtf16(bytes[offset..], text, out var read, out var written, replaceInvalidSequences: false);
-        if (status == System.Buffers.OperationStatus.Done)
-            return new SourceFile(path, new string(text, 0, written));
+        var characters = ArrayPool<char>.Shared.Rent(bytes.Length - offset);
+        var status = Utf8.ToUtf16(bytes[offset..], characters, out var read, out var written, replaceInvalidSequences: false);
+        var text = new SourceFile(path, new string(characters, 0, written));
+        ArrayPool<char>.Shared.Return(characters);
+        if (status == OperationStatus.Done)
+            return text;
         // The place is where the sound text before it ends.
-        var sound = new SourceFile(path, new string(text, 0, written));
-        problems.Add(NotUtf8.At(sound.Span(TextRange.At(written)), offset + read + 1));
+        problems.Add(NotUtf8.At(text.Span(TextRange.At(written)), offset + read + 1));
         return null;
     }
 }

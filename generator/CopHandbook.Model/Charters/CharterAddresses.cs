@@ -6,31 +6,53 @@ public sealed record CharterAddress(string Path, WebAddress Address);
 /// <summary>All addresses that the fields of a charter give; those in its text are Markdown's.</summary>
 public static class CharterAddresses
 {
-    public static IEnumerable<CharterAddress> Of(Charter charter) =>
-        All(charter).SelectMany(found => found.Address is { } address ? [new CharterAddress(found.Path, address)] : Array.Empty<CharterAddress>());
-
-    private static IEnumerable<(string Path, WebAddress? Address)> All(Charter charter)
+    public static IEnumerable<CharterAddress> Of(Charter charter)
     {
         // Where a sentence will do as well, an address is one only if it can be linked.
-        yield return ("membership.join", charter.Membership?.Join is { } join ? WebAddress.Read(join) : null);
+        if (charter.Membership?.Join is { } join && WebAddress.Read(join) is { } joining)
+            yield return new("membership.join", joining);
         for (var i = 0; i < charter.Format?.Meetings.Count; i++)
         {
-            var (meeting, path) = (charter.Format.Meetings[i], $"format.meetings[{i}]");
-            yield return (path + ".where", meeting.Where is { } where ? WebAddress.Read(where) : null);
-            yield return (path + ".notes", meeting.Notes);
-            yield return (path + ".recordings", meeting.Recordings);
+            var meeting = charter.Format.Meetings[i];
+            if (meeting.Where is { } where && WebAddress.Read(where) is { } place)
+                yield return new($"format.meetings[{i}].where", place);
+            if (meeting.Notes is { } notes)
+                yield return new($"format.meetings[{i}].notes", notes);
+            if (meeting.Recordings is { } recordings)
+                yield return new($"format.meetings[{i}].recordings", recordings);
         }
 
-        yield return ("channels.chat", charter.Channels?.Chat);
-        yield return ("channels.mailing-list", charter.Channels?.MailingList);
-        yield return ("channels.calendar", charter.Channels?.Calendar);
-        yield return ("channels.backlog", charter.Channels?.Backlog);
-        yield return ("channels.home", charter.Channels?.Home);
+        foreach (var (path, address) in OfChannels(charter.Channels))
+        {
+            if (address is { } channel)
+                yield return new(path, channel);
+        }
+
         for (var i = 0; i < charter.Links?.Confluence.Count; i++)
-            yield return ($"links.confluence[{i}].url", charter.Links.Confluence[i].Url);
+        {
+            if (charter.Links.Confluence[i].Url is { } page)
+                yield return new($"links.confluence[{i}].url", page);
+        }
+
         for (var i = 0; i < charter.Links?.Other.Count; i++)
-            yield return ($"links.other[{i}].url", charter.Links.Other[i].Url);
+        {
+            if (charter.Links.Other[i].Url is { } other)
+                yield return new($"links.other[{i}].url", other);
+        }
+
         for (var i = 0; i < charter.Outputs.Count; i++)
-            yield return ($"outputs[{i}].url", charter.Outputs[i].Url);
+        {
+            if (charter.Outputs[i].Url is { } output)
+                yield return new($"outputs[{i}].url", output);
+        }
     }
+
+    private static (string Path, WebAddress? Address)[] OfChannels(Channels? channels) => channels is null ? [] :
+    [
+        ("channels.chat", channels.Chat),
+        ("channels.mailing-list", channels.MailingList),
+        ("channels.calendar", channels.Calendar),
+        ("channels.backlog", channels.Backlog),
+        ("channels.home", channels.Home),
+    ];
 }

@@ -9,11 +9,15 @@ public static class CoordinatorTerms
     /// <summary>Past terms by their days, whichever way round the charter lists them; then the present and the next one.</summary>
     public static IEnumerable<PlacedTerm> InOrder(Coordinator coordinator)
     {
-        var past = coordinator.Past
-            .Select((term, index) => new PlacedTerm(term, $"coordinator.past[{index}]"))
-            .OrderBy(placed => placed.Term.From ?? placed.Term.To ?? DateOnly.MinValue);
-        foreach (var placed in past)
-            yield return placed;
+        if (coordinator.Past.Count > 0)
+        {
+            var past = coordinator.Past
+                .Select((term, index) => new PlacedTerm(term, $"coordinator.past[{index}]"))
+                .OrderBy(placed => placed.Term.From ?? placed.Term.To ?? DateOnly.MinValue);
+            foreach (var placed in past)
+                yield return placed;
+        }
+
         if (coordinator.Current is { } current)
             yield return new(current, "coordinator.current");
         if (coordinator.Next is { } next)

@@ -7,7 +7,7 @@ namespace CopHandbook.Model.Charters;
 
 /// <summary>A whole number and a unit, as one says it: "3 months", "90 minutes".</summary>
 [JsonConverter(typeof(WrittenValueConverter<Duration>))]
-public readonly partial record struct Duration(int Amount, DurationUnit Unit) : IWrittenValue<Duration>
+public readonly record struct Duration(int Amount, DurationUnit Unit) : IWrittenValue<Duration>
 {
     public static string Form => "a whole number and a unit (minutes, hours, days, weeks, months or years), such as \"3 months\"";
 
@@ -15,9 +15,11 @@ public readonly partial record struct Duration(int Amount, DurationUnit Unit) : 
 
     public static Duration? Read(string text)
     {
-        var match = NumberAndUnit().Match(text);
-        return match.Success && Enum.TryParse<DurationUnit>(match.Groups["unit"].ValueSpan, ignoreCase: true, out var unit)
-            ? new Duration(int.Parse(match.Groups["amount"].ValueSpan, CultureInfo.InvariantCulture), unit)
+        var space = text.IndexOf(' ');
+        return space is >= 1 and <= 4 && text[0] != '0'
+            && int.TryParse(text.AsSpan(0, space), NumberStyles.None, CultureInfo.InvariantCulture, out var amount)
+            && UnitOf(text.AsSpan(space + 1)) is { } unit
+            ? new Duration(amount, unit)
             : null;
     }
 
@@ -44,6 +46,14 @@ public readonly partial record struct Duration(int Amount, DurationUnit Unit) : 
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Amount} {Unit.ToString().ToLowerInvariant()}{(Amount == 1 ? "" : "s")}");
 
-    [GeneratedRegex(@"\A(?<amount>[1-9][0-9]{0,3}) (?<unit>minute|hour|day|week|month|year)s?\z")]
-    private static partial Regex NumberAndUnit();
+    private static DurationUnit? UnitOf(ReadOnlySpan<char> word) => word switch
+    {
+        "minute" or "minutes" => DurationUnit.Minute,
+        "hour" or "hours" => DurationUnit.Hour,
+        "day" or "days" => DurationUnit.Day,
+        "week" or "weeks" => DurationUnit.Week,
+        "month" or "months" => DurationUnit.Month,
+        "year" or "years" => DurationUnit.Year,
+        _ => null,
+    };
 }

@@ -53,7 +53,7 @@ public readonly struct FieldPlace
     public int WrittenCount => isWhole && node is { } list ? list.Items.Count() : 0;
 
     /// <summary>The entries of a group as written; none where it is absent or no group.</summary>
-    public IEnumerable<FrontMatterEntry> Entries => isWhole && node is { } map ? map.Entries : [];
+    public FrontMatterEntries Entries => isWhole && node is { } map ? map.Entries : default;
 
     /// <summary>The field of a group.</summary>
     public FieldPlace Field(ReadOnlySpan<char> name)

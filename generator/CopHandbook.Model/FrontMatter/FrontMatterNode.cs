@@ -27,24 +27,10 @@ public readonly record struct FrontMatterNode
     public bool IsNothing => Kind == FrontMatterKind.Scalar && !Quoted && Text is "" or "~" or "null";
 
     /// <summary>Of a list; empty for any other kind.</summary>
-    public IEnumerable<FrontMatterNode> Items
-    {
-        get
-        {
-            for (var item = row + 1; Kind == FrontMatterKind.List && item < tree[row].Next; item = tree[item].Next)
-                yield return new(tree, item);
-        }
-    }
+    public FrontMatterItems Items => new(tree, row);
 
     /// <summary>Of a map; empty for any other kind.</summary>
-    public IEnumerable<FrontMatterEntry> Entries
-    {
-        get
-        {
-            for (var key = row + 1; Kind == FrontMatterKind.Map && key < tree[row].Next; key = tree[key + 1].Next)
-                yield return new(new(tree, key), new(tree, key + 1));
-        }
-    }
+    public FrontMatterEntries Entries => new(tree, row);
 
     /// <summary>Whether it is a list without items or a map without entries.</summary>
     public bool HasNothingIn => Kind is FrontMatterKind.List or FrontMatterKind.Map && tree[row].Next == row + 1;

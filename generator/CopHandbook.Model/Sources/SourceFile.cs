@@ -5,7 +5,8 @@ namespace CopHandbook.Model.Sources;
 /// <summary>A text file of the content folder, decoded, without a byte-order mark.</summary>
 public sealed class SourceFile(SourcePath path, string text)
 {
-    private readonly Lazy<LineTable> lines = new(() => new LineTable(text));
+    // Where nothing is wrong nobody asks for a line. Two that ask at once make two tables that are equal.
+    private LineTable? lines;
 
     public SourcePath Path { get; } = path;
 
@@ -13,8 +14,9 @@ public sealed class SourceFile(SourcePath path, string text)
 
     public SourceSpan Span(TextRange range)
     {
-        var (line, column) = lines.Value.At(range.Start);
-        var (endLine, endColumn) = lines.Value.At(range.End);
+        lines ??= new LineTable(Text);
+        var (line, column) = lines.At(range.Start);
+        var (endLine, endColumn) = lines.At(range.End);
         return new SourceSpan(Path, line, column, endLine, endColumn);
     }
 }

@@ -1,11 +1,9 @@
 using CopHandbook.Model.Settings;
 using CopHandbook.Model.Site;
 using CopHandbook.Model.Theming;
+using CopHandbook.Themes.Handbook.Drawing;
 using CopHandbook.Themes.Handbook.Layouts;
 using CopHandbook.Themes.Handbook.Words;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CopHandbook.Themes.Handbook;
 
@@ -23,18 +21,9 @@ public sealed class HandbookTheme : ITheme
 
     public ISiteWords WordsFor(string language) => LanguageShelf.For(language);
 
-    public async Task<string> RenderAsync(SiteFrame frame, Page page)
+    public byte[] Render(SiteFrame frame, Page page)
     {
-        // A renderer keeps all that it has drawn, so one for all pages would grow with the site and slow down.
-        await using var renderer = new HtmlRenderer(RenderServices.Instance, NullLoggerFactory.Instance);
-        return await renderer.Dispatcher.InvokeAsync(async () =>
-        {
-            var parameters = new Dictionary<string, object?> { [nameof(DocumentLayout.Context)] = new PageContext(frame, page) };
-            var view = ParameterView.FromDictionary(parameters);
-            var root = page is RedirectPage
-                ? await renderer.RenderComponentAsync<RedirectDocument>(view)
-                : await renderer.RenderComponentAsync<DocumentLayout>(view);
-            return $"<!doctype html>\n{root.ToHtmlString()}\n";
-        });
+        var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(DocumentLayout.Context)] = new PageContext(frame, page) };
+        return page is RedirectPage ? HtmlDrawing.DocumentOf<RedirectDocument>(parameters) : HtmlDrawing.DocumentOf<DocumentLayout>(parameters);
     }
 }

@@ -17,7 +17,7 @@ internal static class CheckCommand
             reports.Paths, options.Content, options.BaseUrl, options.Today,
             reports.Format, reports.Strict, reports.ChangedSince, reports.Report, audit,
         };
-        command.SetAction(async (parsed, cancellation) =>
+        command.SetAction((parsed, cancellation) =>
         {
             var context = options.ContextOf(parsed);
             var content = options.ContentOf(parsed);
@@ -25,11 +25,11 @@ internal static class CheckCommand
             var scope = reports.ScopeOf(parsed, content);
             var handbook = HandbookPipeline.Check(content, context);
             if (parsed.GetValue(audit))
-                handbook = await HandbookPipeline.AuditAsync(handbook, ThemeShelf.For(handbook.Handbook.Settings), cancellation);
+                handbook = HandbookPipeline.Audit(handbook, ThemeShelf.For(handbook.Handbook.Settings), cancellation);
             var report = new RunReport("check", context.Today, handbook) { Scope = scope, IsStrict = parsed.GetValue(reports.Strict) };
             file?.Write(report, environment);
             reports.ReporterOf(parsed).Tell(report);
-            return report.ExitCode;
+            return Task.FromResult(report.ExitCode);
         });
         return command;
     }

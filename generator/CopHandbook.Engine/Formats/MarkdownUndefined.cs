@@ -19,6 +19,9 @@ internal static partial class MarkdownUndefined
     /// <param name="text">The whole file.</param>
     public static IReadOnlyList<UndefinedReference> Collect(MarkdownDocument document, string text, int bodyStart)
     {
+        // As nearly every text. Brackets that touch in the tree touch in the text too, or one of them was escaped.
+        if (!text.AsSpan(bodyStart).Contains("][", StringComparison.Ordinal))
+            return [];
         var defined = new Lazy<IReadOnlyCollection<string>>(
             () => [.. document.OfType<LinkReferenceDefinitionGroup>().SelectMany(group => group.Links.Keys)]);
         var found = new List<UndefinedReference>();

@@ -25,20 +25,20 @@ public static class HandbookPipeline
     }
 
     /// <summary>The handbook, checked further: where it is sound, its pages are made and all their links followed.</summary>
-    public static async Task<CheckedHandbook> AuditAsync(CheckedHandbook handbook, ITheme theme, CancellationToken cancellation = default)
+    public static CheckedHandbook Audit(CheckedHandbook handbook, ITheme theme, CancellationToken cancellation = default)
     {
         if (!handbook.IsSound)
             return handbook;
-        var found = AuditStage.Run(await RenderAsync(handbook, theme, cancellation), handbook.Site.Frame.BaseUrl);
+        var found = AuditStage.Run(Render(handbook, theme, cancellation), handbook.Site.Frame.BaseUrl);
         return handbook with { Diagnostics = DiagnosticList.Ordered([.. handbook.Diagnostics, .. found]) };
     }
 
     /// <summary>The files of the site; refused while an error stands.</summary>
     /// <exception cref="InvalidOperationException">The handbook has errors.</exception>
-    public static Task<IReadOnlyList<OutputFile>> RenderAsync(
+    public static IReadOnlyList<OutputFile> Render(
         CheckedHandbook handbook, ITheme theme, CancellationToken cancellation = default) =>
         handbook.IsSound
-            ? RenderStage.RunAsync(handbook.Site, theme, cancellation)
+            ? RenderStage.Run(handbook.Site, theme, cancellation)
             : throw new InvalidOperationException("a handbook with errors is not rendered");
 
     /// <summary>
@@ -51,17 +51,17 @@ public static class HandbookPipeline
         CheckedHandbook handbook, ITheme theme, IndexerTools? tools, CancellationToken cancellation = default)
     {
         if (tools is null || theme.Search is not { } package || handbook.Handbook.Settings.Search == false)
-            return new(await RenderAsync(handbook, theme, cancellation), null);
+            return new(Render(handbook, theme, cancellation), null);
         var (indexer, gap) = await SearchIndexer.ProvideAsync(package, tools, cancellation);
         if (indexer is not null)
         {
             var searchable = handbook with { Site = SearchPages.WithSearch(handbook.Site) };
-            var files = await RenderAsync(searchable, theme, cancellation);
+            var files = Render(searchable, theme, cancellation);
             (var index, gap) = await indexer.IndexAsync(files, cancellation);
             if (gap is null)
                 return new([.. files.Concat(index).OrderBy(file => file.Path)], null);
         }
 
-        return new(await RenderAsync(handbook, theme, cancellation), gap);
+        return new(Render(handbook, theme, cancellation), gap);
     }
 }

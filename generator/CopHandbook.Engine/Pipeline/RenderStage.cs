@@ -1,4 +1,3 @@
-using System.Text;
 using CopHandbook.Engine.Data;
 using CopHandbook.Engine.Feeds;
 using CopHandbook.Engine.Schema;
@@ -11,16 +10,16 @@ namespace CopHandbook.Engine.Pipeline;
 public static class RenderStage
 {
     /// <returns>The files of the site in ordinal order of path.</returns>
-    public static async Task<IReadOnlyList<OutputFile>> RunAsync(HandbookSite site, ITheme theme, CancellationToken cancellation = default)
+    public static IReadOnlyList<OutputFile> Run(HandbookSite site, ITheme theme, CancellationToken cancellation = default)
     {
         // Each page has its place, so that the order in which threads finish cannot reach the output.
         var pages = new OutputFile[site.Pages.Count];
-        await Parallel.ForAsync(0, pages.Length, cancellation, async (i, _) => pages[i] = await DrawAsync(site.Pages[i]));
+        Parallel.For(0, pages.Length, new() { CancellationToken = cancellation }, i => pages[i] = Draw(site.Pages[i]));
         // One page is made of others, so it comes when they are there.
         for (var i = 0; i < pages.Length; i++)
         {
             if (site.Pages[i] is PrintPage print)
-                pages[i] = await DrawAsync(PrintedDocument.Compose(print, site.Pages.Zip(pages).ToDictionary(one => one.First.Permalink, one => one.Second)));
+                pages[i] = Draw(PrintedDocument.Compose(print, site.Pages.Zip(pages).ToDictionary(one => one.First.Permalink, one => one.Second)));
         }
 
         return
@@ -42,7 +41,6 @@ public static class RenderStage
                 .OrderBy(file => file.Path),
         ];
 
-        async Task<OutputFile> DrawAsync(Page page) =>
-            new(page.Permalink.File, Encoding.UTF8.GetBytes(await theme.RenderAsync(site.Frame, page)));
+        OutputFile Draw(Page page) => new(page.Permalink.File, theme.Render(site.Frame, page));
     }
 }

@@ -24,6 +24,8 @@ public interface ITheme
     /// </summary>
     SearchPackage? Search { get; }
 
-    /// <summary>The whole HTML document of a page, the same for the same page and frame. May be called from several threads.</summary>
-    Task<string> RenderAsync(SiteFrame frame, Page page);
+    /// <summary>
+    /// The whole HTML document of a page in UTF-8, the same for the same page and frame. May be called from several threads.
+    /// </summary>
+    byte[] Render(SiteFrame frame, Page page);
 }

@@ -37,7 +37,7 @@ internal sealed record RenderedSite(HandbookSite Site, IReadOnlyList<OutputFile>
     private static RenderedSite Of(string content)
     {
         var handbook = HandbookPipeline.Check(content, Context);
-        return new(handbook.Site, HandbookPipeline.RenderAsync(handbook, new HandbookTheme()).GetAwaiter().GetResult());
+        return new(handbook.Site, HandbookPipeline.Render(handbook, new HandbookTheme()));
     }
 
     private static RenderedSite SearchableOf(string content)

@@ -17,7 +17,7 @@ public class ImportTests
                 "ADRaffy.ENSNormalize", "AngleSharp", "AnyAscii", "F23.StringSimilarity", "HtmlSanitizer", "Ical.Net", "Markdig", "NodaTime", "YamlDotNet",
                 "CopHandbook.Model",
             ],
-        ["themes/handbook/CopHandbook.Themes.Handbook.csproj"] = ["Microsoft.AspNetCore.Components.Web", "CopHandbook.Model"],
+        ["themes/handbook/CopHandbook.Themes.Handbook.csproj"] = ["Microsoft.AspNetCore.Components", "CopHandbook.Model"],
         ["generator/CopHandbook.Cli/CopHandbook.Cli.csproj"] =
             ["Microsoft.AspNetCore.App", "System.CommandLine", "CopHandbook.Engine", "CopHandbook.Themes.Handbook"],
     };

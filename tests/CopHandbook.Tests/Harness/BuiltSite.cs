@@ -13,12 +13,12 @@ internal sealed record BuiltSite(IReadOnlyDictionary<string, OutputFile> Files)
 {
     public static readonly BuildContext Context = new(new DateOnly(2026, 2, 1)) { Themes = [new HandbookTheme()] };
 
-    public static async Task<BuiltSite> Of(string content)
+    public static Task<BuiltSite> Of(string content)
     {
         var handbook = HandbookPipeline.Check(content, Context);
         Assert.False(handbook.Diagnostics.HasErrors(), string.Join('\n', handbook.Diagnostics.Select(problem => $"{problem.Span} {problem.Message}")));
-        var files = await HandbookPipeline.RenderAsync(handbook, new HandbookTheme());
-        return new(files.ToDictionary(file => file.Path.Value, StringComparer.Ordinal));
+        var files = HandbookPipeline.Render(handbook, new HandbookTheme());
+        return Task.FromResult(new BuiltSite(files.ToDictionary(file => file.Path.Value, StringComparer.Ordinal)));
     }
 
     public IEnumerable<string> Pages => Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal));

@@ -16,7 +16,7 @@ public class ChapterPageTests
         folder.Write("handbook.yml", Settings);
         folder.Write("guidance/joining.md", "---\ntitle: Joining\nreviewed: 2025-11-10\nreview-after: 12 months\n---\nText.\n");
         folder.Commit(on: "2026-01-20");
-        var files = await HandbookPipeline.RenderAsync(folder.Check(BuiltSite.Context.Today), new HandbookTheme());
+        var files = HandbookPipeline.Render(folder.Check(BuiltSite.Context.Today), new HandbookTheme());
         var page = new BuiltSite(files.ToDictionary(file => file.Path.Value, StringComparer.Ordinal)).Page("guidance/joining/index.html");
         Assert.Equal(["2026-01-20", "2025-11-10", "2026-11-10"], page.QuerySelectorAll(".chapter-dates time").Select(time => time.GetAttribute("datetime")));
         Assert.Null(page.QuerySelector("main .banner"));

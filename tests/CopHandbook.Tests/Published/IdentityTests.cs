@@ -1,3 +1,4 @@
+using System.Text;
 using CopHandbook.Engine.Pipeline;
 using CopHandbook.Model.Settings;
 using CopHandbook.Model.Site;
@@ -89,7 +90,7 @@ public class IdentityTests
         var context = BuiltSite.Context with { Themes = [new HandbookTheme(), new PlainTheme()] };
         var handbook = HandbookPipeline.Check(scratch.At("content"), context);
         Assert.Empty(handbook.Diagnostics);
-        var files = await HandbookPipeline.RenderAsync(handbook, new PlainTheme());
+        var files = HandbookPipeline.Render(handbook, new PlainTheme());
         Assert.Equal("<title>Communities</title>", System.Text.Encoding.UTF8.GetString(files.Single(file => file.Path.Value == "communities/index.html").Bytes.Span));
         Assert.DoesNotContain(files, file => file.Path.Value.StartsWith("assets/", StringComparison.Ordinal));
         Assert.Equal(["unknown-theme"], Checked.Content(scratch.At("content")).Diagnostics.Select(problem => problem.Rule));
@@ -116,6 +117,6 @@ public class IdentityTests
 
         public IReadOnlyList<OutputFile> AssetsFor(HandbookSettings settings) => [];
 
-        public Task<string> RenderAsync(SiteFrame frame, Page page) => Task.FromResult($"<title>{page.Title}</title>");
+        public byte[] Render(SiteFrame frame, Page page) => Encoding.UTF8.GetBytes($"<title>{page.Title}</title>");
     }
 }

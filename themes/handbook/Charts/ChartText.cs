@@ -1,10 +1,11 @@
+using CopHandbook.Themes.Handbook.Drawing;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
 namespace CopHandbook.Themes.Handbook.Charts;
 
 /// <summary>A line of text in a drawing. In a component's own markup, <c>text</c> is a word of Razor's and takes no attributes.</summary>
-public sealed class ChartText : ComponentBase
+public sealed class ChartText : View
 {
     /// <summary>Lengths of SVG, such as "30%" and "1.5rem".</summary>
     [Parameter, EditorRequired]

@@ -98,7 +98,7 @@ public class ApiTests
 
     private static async Task<Func<string, JsonNode>> Site(string content)
     {
-        var files = await RenderStage.RunAsync(Checked.Content(content).Site, new HandbookTheme());
+        var files = RenderStage.Run(Checked.Content(content).Site, new HandbookTheme());
         return path => JsonNode.Parse(Encoding.UTF8.GetString(files.Single(file => file.Path.Value == path).Bytes.Span))!;
     }
 }

@@ -53,7 +53,7 @@ public sealed class AtomFeedTests : IDisposable
     private async Task<XElement> Feed()
     {
         var handbook = folder.Check();
-        var files = await RenderStage.RunAsync(handbook.Site, new HandbookTheme());
+        var files = RenderStage.Run(handbook.Site, new HandbookTheme());
         using var bytes = new MemoryStream(files.Single(file => file.Path.Value == "feed.xml").Bytes.ToArray());
         return XElement.Load(bytes);
     }

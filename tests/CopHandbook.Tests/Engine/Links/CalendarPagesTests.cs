@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Html.Parser;
 using CopHandbook.Engine.Pipeline;
 using CopHandbook.Model.Calendars;
@@ -56,7 +57,7 @@ public class CalendarPagesTests
     public async Task Where_nothing_takes_place_the_page_says_so()
     {
         var page = Page("status: proposed");
-        var html = await new HandbookTheme().RenderAsync(Checked.Handbook().Site.Frame, page);
+        var html = Encoding.UTF8.GetString(new HandbookTheme().Render(Checked.Handbook().Site.Frame, page));
         Assert.Contains("Nothing is known to take place in the months ahead.", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<table", html, StringComparison.Ordinal);
     }
@@ -66,10 +67,10 @@ public class CalendarPagesTests
     {
         var site = Checked.Handbook(("communities/c.md", "---\nschema: 1\nsubject: C\nstatus: proposed\nreview: { due: 2026-02-02 }\n---\n")).Site;
         var page = site.Pages.OfType<CalendarPage>().Single();
-        var without = new HtmlParser().ParseDocument(await new HandbookTheme().RenderAsync(site.Frame with { KnowsAddress = false }, page));
+        var without = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(new HandbookTheme().Render(site.Frame with { KnowsAddress = false }, page)));
         Assert.Contains("base-url", without.QuerySelector(".masthead-calendar")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["../calendar.ics"], without.QuerySelectorAll(".masthead-calendar a").Select(link => link.GetAttribute("href")));
-        var with = new HtmlParser().ParseDocument(await new HandbookTheme().RenderAsync(site.Frame, page));
+        var with = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(new HandbookTheme().Render(site.Frame, page)));
         Assert.Equal(
             [
                 "webcal://handbook.example.org/calendar.ics",
@@ -86,7 +87,7 @@ public class CalendarPagesTests
 
     private static async Task<IReadOnlyList<(DateOnly Day, string Text)>> Entries(SiteFrame frame, CalendarPage page)
     {
-        var document = new HtmlParser().ParseDocument(await new HandbookTheme().RenderAsync(frame, page));
+        var document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(new HandbookTheme().Render(frame, page)));
         return [.. document.QuerySelectorAll(".calendar-day").SelectMany(day => day.QuerySelectorAll(".calendar-entry:not(.calendar-entry-due)").Select(entry =>
         {
             var (date, time) = (day.Id!, entry.QuerySelector("time")?.GetAttribute("datetime"));

@@ -45,7 +45,7 @@ public class PrintedDocumentTests
 
     private static async Task<IDocument> Printed(CheckedHandbook handbook)
     {
-        var files = await RenderStage.RunAsync(handbook.Site, new HandbookTheme());
+        var files = RenderStage.Run(handbook.Site, new HandbookTheme());
         return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(files.Single(file => file.Path.Value == "print/index.html").Bytes.Span));
     }
 }

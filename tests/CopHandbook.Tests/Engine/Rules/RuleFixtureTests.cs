@@ -37,7 +37,7 @@ public class RuleFixtureTests
     private static async Task<IReadOnlyList<Diagnostic>> CheckAsync(string content, DateOnly today, bool isAudited)
     {
         var handbook = HandbookPipeline.Check(content, BuiltSite.Context with { Today = today });
-        return (isAudited ? await HandbookPipeline.AuditAsync(handbook, new HandbookTheme()) : handbook).Diagnostics;
+        return (isAudited ? HandbookPipeline.Audit(handbook, new HandbookTheme()) : handbook).Diagnostics;
     }
 
     /// <summary>The folders of before/ are the content on the days of their names; content/ is committed on the build date.</summary>

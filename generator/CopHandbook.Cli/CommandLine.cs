@@ -20,6 +20,7 @@ public static class CommandLine
             RulesCommand.Create(environment),
             InspectCommand.Create(environment),
             DiffCommand.Create(environment),
+            ConfluenceCommand.Create(environment),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

@@ -1,4 +1,5 @@
 using System.Text;
+using CopHandbook.Cli.Confluence;
 using CopHandbook.Engine.Output.Search;
 using CopHandbook.Engine.Sources.Programs;
 
@@ -25,6 +26,9 @@ public sealed record HostEnvironment(TextWriter Out, TextWriter Error)
     public IndexerTools Indexer => new(InstalledProgram.Find("npm", Variable("PATH")), InstalledProgram.Find("node", Variable("PATH")), CacheFolder);
 
     public Func<DateTimeOffset> Now { get; init; } = static () => DateTimeOffset.UtcNow;
+
+    /// <summary>What asks other hosts. Only a command that says so does.</summary>
+    public Func<HttpMessageHandler> Network { get; init; } = static () => LinkProbe.Network;
 
     public string HomeFolder { get; init; } = "/";
 

@@ -20,11 +20,11 @@ const types = {
 
 const textual = /^text\/|json|xml/;
 
-/** Starts on a free port; gives the server and its address, which ends in a slash. */
-export async function serveSite(folder) {
+/** Starts on a port, a free one when none is named; gives the server and its address, which ends in a slash. */
+export async function serveSite(folder, port = 0) {
   const rules = readRules(await readFile(join(folder, '_headers'), 'utf8'));
   const server = createServer((request, response) => answer(folder, rules, request, response));
-  await new Promise(started => server.listen(0, '127.0.0.1', started));
+  await new Promise(started => server.listen(port, '127.0.0.1', started));
   return { server, address: `http://localhost:${server.address().port}/` };
 }
 

@@ -24,6 +24,12 @@ public sealed class HandbookTheme : ITheme
     public byte[] Render(SiteFrame frame, Page page)
     {
         var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(DocumentLayout.Context)] = new PageContext(frame, page) };
-        return page is RedirectPage ? HtmlDrawing.DocumentOf<RedirectDocument>(parameters) : HtmlDrawing.DocumentOf<DocumentLayout>(parameters);
+        return page switch
+        {
+            RedirectPage => HtmlDrawing.DocumentOf<RedirectDocument>(parameters),
+            EmbedPage => HtmlDrawing.DocumentOf<EmbedDocument>(parameters),
+            ConfluencePage => HtmlDrawing.FragmentOf<ConfluenceDocument>(parameters),
+            _ => HtmlDrawing.DocumentOf<DocumentLayout>(parameters),
+        };
     }
 }

@@ -16,7 +16,7 @@ internal sealed class SiteHandler(IReadOnlyList<OutputFile> files, string root)
 
     private readonly IReadOnlyDictionary<string, string> redirects = RedirectsFile.Read(files);
 
-    private readonly IReadOnlyList<KeyValuePair<string, string>> headers = HeadersFile.For(files.Any(file => file.Path == SearchIndexer.Entry));
+    private readonly IReadOnlyList<KeyValuePair<string, string>> headers = HeadersFile.For(files.Any(file => file.Path == SearchIndexer.Entry), new());
 
     public Task HandleAsync(HttpContext http)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using CopHandbook.Model.Settings;
 using CopHandbook.Model.Site;
 
 namespace CopHandbook.Engine.Feeds;
@@ -6,29 +7,36 @@ namespace CopHandbook.Engine.Feeds;
 /// <summary>The headers that every file is served with, as Netlify and others read them; the preview server sends the same.</summary>
 public static class HeadersFile
 {
+    // Confluence's cloud, whose pages may show a community's card. Its own servers are named in handbook.yml.
+    private const string ConfluenceCloud = "https://*.atlassian.net";
+
     // Nothing is loaded from elsewhere and nothing that stands in a page runs: the last wall, should the ones before it fall.
     // With the site's own files to be asked for, checkers of sites find robots.txt from within a page.
     private const string Policy =
-        "default-src 'none'; connect-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; "
-        + "script-src 'self'";
+        "default-src 'none'; connect-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; script-src 'self'";
 
     // Search opens on any page. Its script and its index come from the site alone, and what it is made of is WebAssembly.
     private const string PolicyWithSearch = Policy + " 'wasm-unsafe-eval'";
 
     /// <param name="hasSearch">Whether the site has a search index; without one, nothing runs but the theme's own scripts.</param>
-    public static IReadOnlyList<KeyValuePair<string, string>> For(bool hasSearch) =>
+    /// <param name="confluence">The hosts whose pages may frame those of the site.</param>
+    public static IReadOnlyList<KeyValuePair<string, string>> For(bool hasSearch, ConfluenceSettings confluence) =>
     [
-        new("Content-Security-Policy", hasSearch ? PolicyWithSearch : Policy),
+        // One policy for all pages: a host that has two for a page enforces both, and a card could not have one of its own.
+        new("Content-Security-Policy", $"{(hasSearch ? PolicyWithSearch : Policy)}; frame-ancestors {Ancestors(confluence)}"),
         new("X-Content-Type-Options", "nosniff"),
         new("Referrer-Policy", "strict-origin-when-cross-origin"),
         new("Cross-Origin-Opener-Policy", "same-origin"),
         new("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
     ];
 
+    private static string Ancestors(ConfluenceSettings confluence) =>
+        string.Join(' ', confluence.Hosts.Select(host => "https://" + host.Value).Prepend(ConfluenceCloud).Prepend("'self'"));
+
     internal static OutputFile Write(SiteFrame frame)
     {
         var text = new StringBuilder("/*\n");
-        foreach (var (name, value) in For(frame.HasSearch))
+        foreach (var (name, value) in For(frame.HasSearch, frame.Settings.Confluence))
             text.Append("  ").Append(name).Append(": ").Append(value).Append('\n');
         // Some hosts do not know the ending, and programs refuse a calendar that is served as something else.
         text.Append("/*.ics\n  Content-Type: text/calendar; charset=utf-8\n");

@@ -10,7 +10,11 @@ internal static class Redirects
     public static IEnumerable<Redirect> To(CharterFile community)
     {
         var page = new PageLink(community.Subject, Permalinks.Of(community.Id));
-        return Addresses(community).Distinct().Select(address => new Redirect(address, page));
+        // Other sites frame the card at the address that it had then.
+        var card = page with { Target = EmbedPage.Beside(page.Target) };
+        var cards = community.Charter.Aliases.Where(alias => FormerId(alias) is not null)
+            .Select(alias => new Redirect(EmbedPage.Beside(new(alias.Address)), card));
+        return Addresses(community).Distinct().Select(address => new Redirect(address, page)).Concat(cards.Distinct());
     }
 
     public static IEnumerable<Redirect> To(Chapter chapter)

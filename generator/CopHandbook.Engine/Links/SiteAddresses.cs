@@ -55,11 +55,20 @@ internal static class SiteAddresses
         var page = address.EndsWith('/') ? address : address + "/";
         return Single.GetValueOrDefault(page)
             ?? Single.GetValueOrDefault(page[..^1])
-            ?? (IsCalendarOfCommunity(page) ? "the calendar of a community" : null)
+            ?? BesideCommunity(page)
             ?? Folders.FirstOrDefault(folder => page.StartsWith(folder.Folder, StringComparison.Ordinal)).What;
     }
 
-    private static bool IsCalendarOfCommunity(string page) =>
+    private static readonly (string Name, string What)[] AtCommunities =
+    [
+        (CalendarFeed.Beside(Permalink.Home).Value + "/", "the calendar of a community"),
+        (EmbedPage.Beside(Permalink.Home).Value, "the card of a community"),
+        (ConfluencePage.Beside(Permalink.Home).Value + "/", "the charter of a community for Confluence"),
+        (CommunityPage.OEmbedBeside(Permalink.Home).Value + "/", "what other sites ask for of a community"),
+    ];
+
+    private static string? BesideCommunity(string page) =>
         page.StartsWith(Permalink.Communities.Value, StringComparison.Ordinal)
-        && page.EndsWith(CalendarFeed.Beside(Permalink.Home).Value + "/", StringComparison.Ordinal);
+            ? AtCommunities.FirstOrDefault(one => page.EndsWith(one.Name, StringComparison.Ordinal)).What
+            : null;
 }

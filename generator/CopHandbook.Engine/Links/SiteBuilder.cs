@@ -52,6 +52,7 @@ internal sealed class SiteBuilder(
             },
             CommunityPages.Catalogue(words, settings.Organisation, groups, home),
             .. CommunityPages.All(handbook, cards, changes, links, references, [home, new(words.Communities, Permalink.Communities)], problems),
+            .. cards.Select(card => new EmbedPage(card)),
             .. taxonomies.All,
             ChapterPages.List(words, settings.Organisation, chapters, home),
             .. ChapterPages.All(handbook, links, [home, new(words.Guidance, Permalinks.Guidance)], problems),
@@ -66,18 +67,33 @@ internal sealed class SiteBuilder(
         ];
         IReadOnlyList<Redirect> redirects = [.. published.SelectMany(Redirects.To), .. handbook.Chapters.SelectMany(Redirects.To)];
         var (withCalendars, feeds) = calendars.Complete(pages, redirects);
-        problems.AddRange(links.Unanswered(Published(pages, feeds)));
+        problems.AddRange(links.Unanswered(Published(pages, feeds, cards)));
         var assets = handbook.Content.Assets.Select(asset => new PublishedAsset(asset, Permalinks.OfAsset(asset.Path).File));
         var frame = Frame(settings, taxonomies.Names) with { Guidance = twoWay.Links(reference.Fields) };
         var complete = twoWay.Complete(WithoutDoubles([.. withCalendars, .. redirects.Select(PageAt)]));
-        return (new HandbookSite(frame, complete, [.. assets]) { Redirects = redirects, Calendars = feeds, Changes = changes.All, Words = words }, problems);
+        var site = new HandbookSite(frame, complete, [.. assets]) { Redirects = redirects, Calendars = feeds, Changes = changes.All, Words = words };
+        return (WithFragments(site), problems);
+    }
+
+    // A charter for elsewhere is made of its page, when that has all its links. It needs addresses in full.
+    private static HandbookSite WithFragments(HandbookSite site)
+    {
+        if (!site.Frame.KnowsAddress)
+            return site;
+        var communities = site.Pages.OfType<CommunityPage>().ToList();
+        var former = site.FormerAddressesOf(communities)
+            .Select(one => new ConfluencePage(one.Page) { Permalink = ConfluencePage.Beside(one.Address) });
+        return site with { Pages = [.. site.Pages, .. communities.Select(page => new ConfluencePage(page)), .. former] };
     }
 
     private static IReadOnlyList<CommunityCard> ForHome(IReadOnlyList<CatalogueGroup> groups) =>
         [.. groups.Where(group => group.Status != CommunityStatus.Retired).SelectMany(group => group.Communities).Take(CommunitiesAtHome)];
 
-    private static HashSet<string> Published(IEnumerable<Page> pages, IEnumerable<CalendarFeed> feeds) =>
-        pages.Select(page => page.Permalink).Concat(feeds.Select(feed => feed.Address)).Select(address => address.Value)
+    private static HashSet<string> Published(IEnumerable<Page> pages, IEnumerable<CalendarFeed> feeds, IEnumerable<CommunityCard> cards) =>
+        pages.Select(page => page.Permalink)
+            .Concat(feeds.Select(feed => feed.Address))
+            .Concat(cards.Select(card => ConfluencePage.Beside(card.Permalink)))
+            .Select(address => address.Value)
             .Concat(SiteAddresses.Files)
             .ToHashSet(StringComparer.Ordinal);
 

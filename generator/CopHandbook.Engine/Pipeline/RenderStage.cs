@@ -30,6 +30,7 @@ public static class RenderStage
                 .Concat(ApiFiles.Write(site))
                 .Concat(CalendarFeeds.Write(site))
                 .Concat(OverviewTables.Write(site))
+                .Concat(OEmbedFiles.Write(site))
                 .Append(CatalogueTable.Write(site))
                 .Append(LlmsFile.Write(site))
                 .Append(Sitemap.Write(site))

@@ -22,10 +22,10 @@ internal sealed class ConfluenceHost : CharterRule
         for (var i = 0; hosts.Count > 0 && i < file.Charter.Links?.Confluence.Count; i++)
         {
             if (file.Charter.Links.Confluence[i].Url is { Host.Length: > 0 } address
-                && !hosts.Contains(address.Host, StringComparer.OrdinalIgnoreCase))
+                && !hosts.Any(host => host.Is(address.Host)))
                 yield return Rule.Report(
                     file.Places.At($"links.confluence[{i}].url"),
-                    $"'{Words.Seen(address.Host)}' is not the organisation's Confluence, which is {Words.Listed(hosts, "or")}",
+                    $"'{Words.Seen(address.Host)}' is not the organisation's Confluence, which is {Words.Listed([.. hosts.Select(host => host.Value)], "or")}",
                     "correct the address, or put the link under 'other'; the hosts are listed in handbook.yml under 'confluence'");
         }
     }

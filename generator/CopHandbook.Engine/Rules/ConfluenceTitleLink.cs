@@ -20,7 +20,7 @@ internal sealed partial class ConfluenceTitleLink : CharterRule
         return
             from found in CharterAddresses.Of(file.Charter)
             where found.Path.StartsWith("links.confluence", StringComparison.Ordinal)
-                || hosts.Contains(found.Address.Host, StringComparer.OrdinalIgnoreCase)
+                || hosts.Any(host => host.Is(found.Address.Host))
             where ByTitle().IsMatch(found.Address.Value)
             select Rule.Report(
                 file.Places.At(found.Path),

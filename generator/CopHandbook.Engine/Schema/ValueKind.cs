@@ -33,6 +33,7 @@ internal sealed record ValueKind(string Form, string? Pattern, bool IsText, Func
         [typeof(Currency)] = Of<Currency>(),
         [typeof(Colour)] = Of<Colour>(),
         [typeof(TimeZoneName)] = Of<TimeZoneName>(),
+        [typeof(HostName)] = Of<HostName>(),
     }.ToFrozenDictionary();
 
     public static ValueKind Text { get; } = ByType[typeof(string)];

@@ -39,4 +39,11 @@ public sealed record CommunityPage(Permalink Permalink, string Title, string Des
     public IReadOnlyList<SiteChange> News { get; init; } = [];
 
     public Charter Charter => Community.Charter;
+
+    /// <summary>What other sites ask for where the page's address is pasted. Only where the site knows its own address.</summary>
+    public Permalink OEmbed => OEmbedBeside(Permalink);
+
+    /// <inheritdoc cref="OEmbed"/>
+    /// <param name="community">The address of a community, or one that it had.</param>
+    public static Permalink OEmbedBeside(Permalink community) => new(community.Value + "oembed.json");
 }

@@ -18,6 +18,17 @@ public sealed record HandbookSite(SiteFrame Frame, IReadOnlyList<Page> Pages, IR
 
     /// <summary>The titles of what no author writes, in the handbook's language.</summary>
     public required ISiteWords Words { get; init; }
+
+    /// <summary>The addresses that communities had, each with the page that has taken its place: the files beside it go on answering there.</summary>
+    public IEnumerable<(Permalink Address, CommunityPage Page)> FormerAddressesOf(IEnumerable<CommunityPage> communities)
+    {
+        var byAddress = communities.ToDictionary(page => page.Permalink);
+        return Redirects
+            .Where(redirect => redirect.From.Value.StartsWith(Permalink.Communities.Value, StringComparison.Ordinal))
+            .Where(redirect => byAddress.ContainsKey(redirect.To.Target))
+            .DistinctBy(redirect => redirect.From)
+            .Select(redirect => (redirect.From, byAddress[redirect.To.Target]));
+    }
 }
 
 /// <summary>A file of the content folder and where it is published.</summary>

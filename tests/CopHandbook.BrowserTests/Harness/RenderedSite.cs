@@ -29,8 +29,8 @@ internal sealed record RenderedSite(HandbookSite Site, IReadOnlyList<OutputFile>
     /// from the day that it is built. Of a type's pages it is the longest: most can be wrong in it.
     /// </summary>
     public IReadOnlyDictionary<string, Page> PageTypes => Site.Pages
-        // A host answers with the page that it leads to.
-        .Where(page => page is not RedirectPage)
+        // A host answers with the page that it leads to; and what Confluence is to make a page of is none yet.
+        .Where(page => page is not (RedirectPage or ConfluencePage))
         .GroupBy(page => page is CommunityPage community ? $"community-{community.Charter.Status}".ToLowerInvariant() : page.GetType().Name)
         .ToDictionary(type => type.Key, type => type.OrderByDescending(LengthOf).ThenBy(page => page.Permalink.Value, StringComparer.Ordinal).First());
 

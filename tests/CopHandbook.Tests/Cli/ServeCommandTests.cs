@@ -21,7 +21,7 @@ public class ServeCommandTests
         using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
         using var response = await client.GetAsync(new Uri(server.Address.AbsoluteUri.TrimEnd('/') + path));
         Assert.Equal(expected, response.StatusCode);
-        foreach (var (name, value) in HeadersFile.For(hasSearch: false))
+        foreach (var (name, value) in HeadersFile.For(hasSearch: false, new()))
             Assert.Equal(value, response.Headers.GetValues(name).Single());
     }
 

@@ -31,12 +31,21 @@ internal sealed class HtmlDrawing
     /// <summary>The document whose root is a view, in UTF-8, with its doctype and a line break at the end.</summary>
     /// <param name="parameters">By the names of the view's properties.</param>
     public static byte[] DocumentOf<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TRoot>(
-        IReadOnlyDictionary<string, object?> parameters) where TRoot : View
+        IReadOnlyDictionary<string, object?> parameters) where TRoot : View => Drawn(typeof(TRoot), parameters, "<!doctype html>\n");
+
+    /// <summary>A view by itself. It is XML too, unless an attribute of it is true and nothing else.</summary>
+    /// <inheritdoc cref="DocumentOf{TRoot}"/>
+    public static byte[] FragmentOf<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TRoot>(
+        IReadOnlyDictionary<string, object?> parameters) where TRoot : View => Drawn(typeof(TRoot), parameters, "");
+
+    private static byte[] Drawn(
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] Type root,
+        IReadOnlyDictionary<string, object?> parameters, string before)
     {
         var drawing = ofThread ??= new();
         drawing.html.Clear();
-        drawing.html.Append("<!doctype html>\n");
-        drawing.Write(Create(typeof(TRoot)), parameters);
+        drawing.html.Append(before);
+        drawing.Write(Create(root), parameters);
         drawing.html.Append("\n");
         return drawing.html.ToUtf8();
     }

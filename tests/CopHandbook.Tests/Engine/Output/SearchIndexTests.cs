@@ -58,7 +58,7 @@ public sealed class SearchIndexTests : IDisposable
         var index = site.Files.Select(file => file.Path.Value).Where(path => path.StartsWith("pagefind/", StringComparison.Ordinal));
         Assert.Equal(["pagefind/a.pf_meta", "pagefind/pagefind.js"], index);
         Assert.Equal(site.Files.Select(file => file.Path).Order(), site.Files.Select(file => file.Path));
-        Assert.Contains("script-src 'self' 'wasm-unsafe-eval'\n", Text(site, "_headers"), StringComparison.Ordinal);
+        Assert.Contains("script-src 'self' 'wasm-unsafe-eval'; frame-ancestors", Text(site, "_headers"), StringComparison.Ordinal);
         Assert.Contains("<h1 dir=\"auto\">Search</h1>", Text(site, "search/index.html"), StringComparison.Ordinal);
         Assert.Contains("data-index=\"../../pagefind/pagefind.js\"", Text(site, "communities/aws/index.html"), StringComparison.Ordinal);
     }

@@ -77,7 +77,8 @@ internal sealed class SiteBuilder(
         [.. groups.Where(group => group.Status != CommunityStatus.Retired).SelectMany(group => group.Communities).Take(CommunitiesAtHome)];
 
     private static HashSet<string> Published(IEnumerable<Page> pages, IEnumerable<CalendarFeed> feeds) =>
-        pages.Select(page => page.Permalink).Concat(feeds.Select(feed => feed.Address)).Select(address => address.Value)
+        pages.SelectMany(page => new[] { page.Permalink, page.Twin }).OfType<Permalink>()
+            .Concat(feeds.Select(feed => feed.Address)).Select(address => address.Value)
             .Concat(SiteAddresses.Files)
             .ToHashSet(StringComparer.Ordinal);
 

@@ -87,7 +87,7 @@ public class PublishedSiteTests
         var charter = scratch.Write("content/communities/baking.md", (await File.ReadAllTextAsync(Path.Combine(content, "communities/accessibility.md"))).Replace("subject: Accessibility", "subject: Baking", StringComparison.Ordinal));
         var with = await BuiltSite.Of(content);
         Assert.Equal(
-            ["api/v1/communities/baking.json", "c/baking/index.html", "communities/baking/calendar.ics", "communities/baking/index.html"],
+            ["api/v1/communities/baking.json", "c/baking/index.html", "communities/baking/calendar.ics", "communities/baking/index.html", "communities/baking/index.md"],
             with.Files.Keys.Except(before.Files.Keys));
         Assert.Equal("Baking", with.Page("communities/baking/index.html").QuerySelector("h1")!.TextContent.Trim());
         Assert.NotNull(with.Page("communities/index.html").QuerySelector("main a[href='baking/']"));

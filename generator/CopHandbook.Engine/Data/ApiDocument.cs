@@ -17,7 +17,8 @@ internal sealed record ApiSource(
 }
 
 [Description("All communities that are published, in the order of their ids.")]
-internal sealed record ApiCommunities(ApiSource Source, IReadOnlyList<ApiCommunity> Communities);
+internal sealed record ApiCommunities(
+    ApiSource Source, [property: Description("A community in short.")] IReadOnlyList<ApiCommunity> Communities);
 
 [Description("One community, with its whole charter.")]
 internal sealed record ApiCommunityDocument(
@@ -30,20 +31,22 @@ internal sealed record ApiCommunity(
     [property: Description("The id, which never changes.")] string Id,
     [property: Description("The address of its page.")] string Url,
     [property: Description("The address of its document, with the whole charter.")] string Data,
-    string Subject,
-    CommunityStatus Status,
+    [property: Description("The subject, which may change.")] string Subject,
+    [property: Description("How far it has come.")] CommunityStatus Status,
     [property: Description("What its goals are of, each kind once.")] IReadOnlyList<GoalKind> GoalKinds,
     [property: Description("Whom its goals are for, each audience once.")] IReadOnlyList<Audience> Audiences,
     [property: Description("Which of the nine formats it uses.")] IReadOnlyList<ActivityKind> Formats,
-    IReadOnlyList<string> Tags,
+    [property: Description("Words to find it by.")] IReadOnlyList<string> Tags,
     [property: Description("The next day of each of its meetings, the soonest first; those that nobody can reckon are left out.")]
     IReadOnlyList<ApiMeeting> NextMeetings)
 {
     [Description("One or two sentences; absent where the charter has none.")]
     public string? Summary { get; init; }
 
+    [Description("Who coordinates it now.")]
     public string? Coordinator { get; init; }
 
+    [Description("Who sponsors it.")]
     public string? Sponsor { get; init; }
 
     [Description("The hours a month that are allocated on the build date; absent where none are.")]
@@ -60,9 +63,12 @@ internal sealed record ApiCommunity(
 }
 
 [Description("The next meetings of all communities, the soonest first.")]
-internal sealed record ApiMeetings(ApiSource Source, IReadOnlyList<ApiCommunityMeeting> Meetings);
+internal sealed record ApiMeetings(
+    ApiSource Source, [property: Description("A meeting and whose it is.")] IReadOnlyList<ApiCommunityMeeting> Meetings);
 
-internal sealed record ApiCommunityMeeting([property: Description("The id of the community.")] string Community, ApiMeeting Meeting);
+internal sealed record ApiCommunityMeeting(
+    [property: Description("The id of the community.")] string Community,
+    [property: Description("The next day of one of its meetings.")] ApiMeeting Meeting);
 
 internal sealed record ApiMeeting(
     [property: Description("The day in the meeting's own place.")] DateOnly Day)
@@ -81,10 +87,11 @@ internal sealed record ApiMeeting(
 }
 
 [Description("All people that charters name, in the order of their addresses.")]
-internal sealed record ApiPeople(ApiSource Source, IReadOnlyList<ApiPerson> People);
+internal sealed record ApiPeople(
+    ApiSource Source, [property: Description("A person and what the person does.")] IReadOnlyList<ApiPerson> People);
 
 internal sealed record ApiPerson(
-    string Name,
+    [property: Description("As the charters write it.")] string Name,
     [property: Description("The address of the person's page.")] string Url,
     [property: Description("What the person does, and where.")] IReadOnlyList<ApiPart> Parts);
 
@@ -93,15 +100,18 @@ internal sealed record ApiPart(
     [property: Description("The id of the community.")] string Community);
 
 [Description("All goals, community by community.")]
-internal sealed record ApiGoals(ApiSource Source, IReadOnlyList<ApiGoal> Goals);
+internal sealed record ApiGoals(
+    ApiSource Source, [property: Description("A goal and whose it is.")] IReadOnlyList<ApiGoal> Goals);
 
 internal sealed record ApiGoal(
     [property: Description("The id of the community.")] string Community,
     [property: Description("The number of the goal in its charter, from 1.")] int Number,
     [property: Description("Whom it is for.")] IReadOnlyList<Audience> For)
 {
+    [Description("What it is of.")]
     public GoalKind? Kind { get; init; }
 
+    [Description("The goal in the charter's words.")]
     public string? Text { get; init; }
 
     [Description("The day the goal was met; absent while it is open.")]

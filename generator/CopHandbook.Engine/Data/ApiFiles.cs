@@ -13,6 +13,9 @@ internal sealed class ApiFiles
 {
     public const int Version = 1;
 
+    /// <summary>Where the documents are.</summary>
+    public static readonly string Folder = $"/api/v{Version}/";
+
     // Letters of all scripts stay what they are: the files are data and never part of a page.
     private static readonly ApiJson Plain = new(new JsonSerializerOptions(ApiJson.Default.Options)
     {
@@ -53,7 +56,7 @@ internal sealed class ApiFiles
         }
     }
 
-    private static Permalink AddressOf(string name) => new($"/api/v{Version}/{name}.json");
+    private static Permalink AddressOf(string name) => new($"{Folder}{name}.json");
 
     private static Permalink AddressOf(CommunityId id) => AddressOf($"communities/{id}");
 

@@ -15,10 +15,10 @@ internal sealed class CsvFile
     private readonly StringBuilder text = new("\uFEFF");
     private readonly int width;
 
-    public CsvFile(params string[] columns)
+    public CsvFile(IReadOnlyList<DataField> columns)
     {
-        width = columns.Length;
-        Add(columns);
+        width = columns.Count;
+        Add([.. columns.Select(column => column.Name)]);
     }
 
     /// <param name="values">One for each column; null for an empty one.</param>

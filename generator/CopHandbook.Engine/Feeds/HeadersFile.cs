@@ -40,6 +40,8 @@ public static class HeadersFile
             text.Append("  ").Append(name).Append(": ").Append(value).Append('\n');
         // Some hosts do not know the ending, and programs refuse a calendar that is served as something else.
         text.Append("/*.ics\n  Content-Type: text/calendar; charset=utf-8\n");
+        // Those who search are to find the page, and not its text a second time.
+        text.Append("/*.md\n  Content-Type: text/markdown; charset=utf-8\n  X-Robots-Tag: noindex\n");
         return new OutputFile(new OutputPath("_headers"), Encoding.UTF8.GetBytes(text.ToString()));
     }
 }

@@ -12,22 +12,22 @@ namespace CopHandbook.Engine.Feeds;
 internal static class OverviewTables
 {
     public static IEnumerable<OutputFile> Write(HandbookSite site) => site.Pages.OfType<OverviewPage>().SelectMany(page =>
-        Enum.GetValues<OverviewFile>().Select(file => Table(file, page.Figures).At(file.Address())));
+        Enum.GetValues<OverviewFile>().Select(file => Table(file, OverviewColumns.Of(file), page.Figures).At(file.Address())));
 
-    private static CsvFile Table(OverviewFile file, OverviewFigures figures) => file switch
+    private static CsvFile Table(OverviewFile file, IReadOnlyList<DataField> columns, OverviewFigures figures) => file switch
     {
-        OverviewFile.Coverage => Coverage(figures.Coverage),
-        OverviewFile.Formats => Formats(figures.Formats),
-        OverviewFile.Time => Time(figures.Time),
-        OverviewFile.Months => Months(figures.OverTime),
-        OverviewFile.Costs => Costs(figures.Costs),
-        OverviewFile.LeftOut => LeftOut([.. figures.Time.LeftOut, .. figures.Costs.LeftOut]),
-        _ => Clocks(figures.Clocks),
+        OverviewFile.Coverage => Coverage(columns, figures.Coverage),
+        OverviewFile.Formats => Formats(columns, figures.Formats),
+        OverviewFile.Time => Time(columns, figures.Time),
+        OverviewFile.Months => Months(columns, figures.OverTime),
+        OverviewFile.Costs => Costs(columns, figures.Costs),
+        OverviewFile.LeftOut => LeftOut(columns, [.. figures.Time.LeftOut, .. figures.Costs.LeftOut]),
+        _ => Clocks(columns, figures.Clocks),
     };
 
-    private static CsvFile Coverage(IEnumerable<CoverageCell> cells)
+    private static CsvFile Coverage(IReadOnlyList<DataField> columns, IEnumerable<CoverageCell> cells)
     {
-        var table = new CsvFile("goal", "audience", "common", "id", "subject", "status");
+        var table = new CsvFile(columns);
         foreach (var cell in cells)
         {
             string[] place = [WrittenName.Of(cell.Goal), WrittenName.Of(cell.Audience), cell.IsCommon ? "true" : "false"];
@@ -41,9 +41,9 @@ internal static class OverviewTables
         return table;
     }
 
-    private static CsvFile Formats(IEnumerable<FormatUse> formats)
+    private static CsvFile Formats(IReadOnlyList<DataField> columns, IEnumerable<FormatUse> formats)
     {
-        var table = new CsvFile("format", "id", "subject", "status");
+        var table = new CsvFile(columns);
         foreach (var use in formats)
         {
             var format = use.Format is { } kind ? WrittenName.Of(kind) : WrittenName.Of(FormatChoice.EachSession);
@@ -56,10 +56,9 @@ internal static class OverviewTables
         return table;
     }
 
-    private static CsvFile Time(WorkTimeFigures time)
+    private static CsvFile Time(IReadOnlyList<DataField> columns, WorkTimeFigures time)
     {
-        var table = new CsvFile(
-            "id", "subject", "status", "sponsor", "hours-a-month", "of-which-coordinating", "meeting-hours-a-person-a-month");
+        var table = new CsvFile(columns);
         foreach (var one in time.Communities)
         {
             table.Add([
@@ -70,9 +69,9 @@ internal static class OverviewTables
         return table;
     }
 
-    private static CsvFile Months(IEnumerable<HoursSpan> spans)
+    private static CsvFile Months(IReadOnlyList<DataField> columns, IEnumerable<HoursSpan> spans)
     {
-        var table = new CsvFile("month", "hours");
+        var table = new CsvFile(columns);
         foreach (var span in spans)
         {
             for (var i = 0; i < span.Months; i++)
@@ -82,9 +81,9 @@ internal static class OverviewTables
         return table;
     }
 
-    private static CsvFile Costs(CostFigures costs)
+    private static CsvFile Costs(IReadOnlyList<DataField> columns, CostFigures costs)
     {
-        var table = new CsvFile("id", "subject", "status", "sponsor", "kind", "what", "currency", "amount", "times", "over", "amount-a-month");
+        var table = new CsvFile(columns);
         foreach (var line in costs.Currencies.SelectMany(currency => currency.Lines))
         {
             table.Add([
@@ -96,9 +95,9 @@ internal static class OverviewTables
         return table;
     }
 
-    private static CsvFile LeftOut(IEnumerable<LeftOut> all)
+    private static CsvFile LeftOut(IReadOnlyList<DataField> columns, IEnumerable<LeftOut> all)
     {
-        var table = new CsvFile("id", "subject", "status", "kind", "what", "amount", "currency", "per", "why");
+        var table = new CsvFile(columns);
         foreach (var one in all)
         {
             var (amount, currency, per) = one switch
@@ -117,9 +116,9 @@ internal static class OverviewTables
         return table;
     }
 
-    private static CsvFile Clocks(IEnumerable<Clock> clocks)
+    private static CsvFile Clocks(IReadOnlyList<DataField> columns, IEnumerable<Clock> clocks)
     {
-        var table = new CsvFile("id", "subject", "status", "kind", "urgency", "day", "coordinator", "successor", "last-changed");
+        var table = new CsvFile(columns);
         foreach (var clock in clocks)
         {
             table.Add([

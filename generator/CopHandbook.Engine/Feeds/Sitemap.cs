@@ -8,6 +8,8 @@ namespace CopHandbook.Engine.Feeds;
 /// <summary>The addresses of all pages that search engines may list, by the protocol of sitemaps.org.</summary>
 internal static class Sitemap
 {
+    public static readonly Permalink Address = new("/sitemap.xml");
+
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     public static OutputFile Write(HandbookSite site)
@@ -29,6 +31,6 @@ internal static class Sitemap
             xml.WriteEndElement();
         }
 
-        return new OutputFile(new OutputPath("sitemap.xml"), buffer.ToArray());
+        return new OutputFile(Address.File, buffer.ToArray());
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Net;
 
 namespace CopHandbook.Engine.Formats;
@@ -9,6 +10,10 @@ namespace CopHandbook.Engine.Formats;
 /// </summary>
 internal sealed class HtmlScanner
 {
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KnownNames =
+        HtmlAllowList.Names.Concat(HtmlAllowList.Attributes).Concat(["class", "dir", "lang", "section", "time", "bdi", "datetime"])
+            .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly string html;
     private readonly List<HtmlToken> tokens = [];
     private int at;
@@ -74,18 +79,22 @@ internal sealed class HtmlScanner
     private void ReadOpening(int start)
     {
         var name = ReadName();
-        var attributes = new List<HtmlAttribute>();
+        List<HtmlAttribute>? attributes = null;
         while (SkipSpace() && at < html.Length && IsOfAttributeName(html[at]))
         {
             if (ReadAttribute() is { } attribute)
-                attributes.Add(attribute);
+                (attributes ??= []).Add(attribute);
             else
                 break;
         }
 
         Skip("/");
         var isRead = Skip(">");
-        tokens.Add(new(isRead ? HtmlTokenKind.Opening : HtmlTokenKind.Unreadable, new(start, at)) { Name = name, Attributes = isRead ? attributes : [] });
+        tokens.Add(new(isRead ? HtmlTokenKind.Opening : HtmlTokenKind.Unreadable, new(start, at))
+        {
+            Name = name,
+            Attributes = isRead && attributes is not null ? attributes : [],
+        });
     }
 
     private HtmlAttribute? ReadAttribute()
@@ -93,7 +102,7 @@ internal sealed class HtmlScanner
         var start = at;
         while (at < html.Length && IsOfAttributeName(html[at]))
             at++;
-        var (name, end) = (html[start..at].ToLowerInvariant(), at);
+        var (name, end) = (NameOf(html.AsSpan(start..at)), at);
         SkipSpace();
         if (!Skip("="))
         {
@@ -123,8 +132,12 @@ internal sealed class HtmlScanner
         var start = at;
         while (at < html.Length && (char.IsAsciiLetterOrDigit(html[at]) || html[at] == '-'))
             at++;
-        return html[start..at].ToLowerInvariant();
+        return NameOf(html.AsSpan(start..at));
     }
+
+    // Pages are made of a few names, so one string of each will do.
+    private static string NameOf(ReadOnlySpan<char> written) =>
+        KnownNames.TryGetValue(written, out var known) ? known : written.ToString().ToLowerInvariant();
 
     private void Add(HtmlTokenKind kind, int start) => tokens.Add(new(kind, new(start, at)));
 

@@ -27,7 +27,7 @@ internal static class Permalinks
         path.InContent.Contains('/', StringComparison.Ordinal) && Segment(path.FileName[..^".md".Length]) is "index" or "readme";
 
     /// <summary>The short address of a community, for messages and slides; it redirects.</summary>
-    public static Permalink ShortOf(string id) => new($"/c/{id}/");
+    public static Permalink ShortOf(string id) => new($"{Permalink.ShortAddresses}{id}/");
 
     /// <summary>A file keeps its name and its folder.</summary>
     public static Permalink OfAsset(SourcePath path) => new("/" + path.InContent);

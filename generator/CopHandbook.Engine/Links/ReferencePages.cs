@@ -6,13 +6,17 @@ using CopHandbook.Model.Theming;
 
 namespace CopHandbook.Engine.Links;
 
-/// <summary>The reference: the charter's fields, and a page for each rule, made from the schema and the catalogue.</summary>
+/// <summary>
+/// The reference: the charter's fields, a page for each rule, and the files for programs, made from the schema, the catalogue
+/// and what writers of files say of them.
+/// </summary>
 internal sealed class ReferencePages(
     ReferenceMaterial material, HandbookSettings settings, ISiteWords words, GuidanceIndex guidance, GlossaryPage? glossary, PageLink home)
 {
     public static readonly Permalink Reference = new("/reference/");
     private static readonly Permalink CharterFields = new("/reference/charter/");
     private static readonly Permalink Rules = new("/reference/rules/");
+    private static readonly Permalink Data = new("/reference/data/");
 
     public IEnumerable<Page> All()
     {
@@ -20,9 +24,11 @@ internal sealed class ReferencePages(
         var reference = new PageLink(words.Reference, Reference);
         var ofCharter = new ChapterCard(words.CharterFields, words.CharterFieldsDescription, CharterFields);
         var ofRules = new ChapterCard(words.Rules, words.RulesDescription, Rules);
+        var ofData = new ChapterCard(words.Data, words.DataDescription, Data);
+        ChapterCard[] ofGlossary = glossary is null ? [] : [new(glossary.Title, glossary.Description, glossary.Permalink)];
         yield return new ReferencePage(Reference, words.Reference, words.ReferenceDescription, [home])
         {
-            Parts = glossary is null ? [ofCharter, ofRules] : [ofCharter, ofRules, new(glossary.Title, glossary.Description, glossary.Permalink)],
+            Parts = [ofCharter, ofRules, ofData, .. ofGlossary],
         };
         if (glossary is not null)
             yield return glossary;
@@ -30,6 +36,7 @@ internal sealed class ReferencePages(
         {
             Fields = material.Fields,
         };
+        yield return new DataPage(Data, ofData.Title, ofData.Summary, [home, reference]) { Files = material.Data };
         yield return new RulesPage(Rules, ofRules.Title, ofRules.Summary, [home, reference]) { Rules = rules };
         for (var i = 0; i < rules.Count; i++)
         {

@@ -17,7 +17,7 @@ internal static class SiteAddresses
         ("/assets/", "the theme's files"),
         ("/api/", "the data for programs"),
         ("/schema/", "the charter's schema"),
-        ("/c/", "the short addresses of communities"),
+        (Permalink.ShortAddresses.Value, "the short addresses of communities"),
     ];
 
     private static readonly Dictionary<string, string> Single = new(StringComparer.Ordinal)
@@ -41,6 +41,8 @@ internal static class SiteAddresses
         ["/sitemap.xml"] = "the sitemap",
     };
 
+    private const string Twin = "/index.md/";
+
     /// <summary>Those that are files which a text may link to; pages are known by themselves.</summary>
     public static IEnumerable<string> Files =>
     [
@@ -55,6 +57,7 @@ internal static class SiteAddresses
         var page = address.EndsWith('/') ? address : address + "/";
         return Single.GetValueOrDefault(page)
             ?? Single.GetValueOrDefault(page[..^1])
+            ?? (page.EndsWith(Twin, StringComparison.Ordinal) ? "a page as Markdown" : null)
             ?? BesideCommunity(page)
             ?? Folders.FirstOrDefault(folder => page.StartsWith(folder.Folder, StringComparison.Ordinal)).What;
     }

@@ -90,7 +90,7 @@ internal sealed class SiteBuilder(
         [.. groups.Where(group => group.Status != CommunityStatus.Retired).SelectMany(group => group.Communities).Take(CommunitiesAtHome)];
 
     private static HashSet<string> Published(IEnumerable<Page> pages, IEnumerable<CalendarFeed> feeds, IEnumerable<CommunityCard> cards) =>
-        pages.Select(page => page.Permalink)
+        pages.SelectMany(page => new[] { page.Permalink, page.Twin }).OfType<Permalink>()
             .Concat(feeds.Select(feed => feed.Address))
             .Concat(cards.Select(card => ConfluencePage.Beside(card.Permalink)))
             .Select(address => address.Value)

@@ -7,9 +7,6 @@ namespace CopHandbook.Engine.Pipeline;
 /// <summary>Makes the parts of the printed document out of the pages that have been drawn, so that both say the same.</summary>
 internal static class PrintedDocument
 {
-    // Any host: addresses of the site are resolved against it and taken off it again.
-    private static readonly Uri Root = new("http://site.invalid/");
-
     // A page's own top is where its part begins, not the top of the document.
     private const string TopOfPage = "top";
 
@@ -33,13 +30,12 @@ internal static class PrintedDocument
 
     private static string Address(string href, Permalink from, Permalink page, Dictionary<Permalink, string> ids)
     {
-        if (!Uri.TryCreate(new Uri(Root, from.Value), href, out var address) || address.Host != Root.Host)
+        if (from.Follow(href) is not var (target, suffix))
             return href;
-        var target = new Permalink(Uri.UnescapeDataString(address.AbsolutePath));
-        var anchor = Uri.UnescapeDataString(address.Fragment.TrimStart('#'));
+        var anchor = suffix.StartsWith('#') ? Uri.UnescapeDataString(suffix[1..]) : "";
         if (ids.TryGetValue(target, out var part))
             return "#" + Fragment(anchor is "" or TopOfPage ? part : IdIn(part, anchor));
-        return new Permalink(address.AbsolutePath).RelativeTo(page) + address.Query + address.Fragment;
+        return target.RelativeTo(page) + suffix;
     }
 
     // The colon, which the ids of footnotes have, needs no escape here, and not every checker of links takes one back.

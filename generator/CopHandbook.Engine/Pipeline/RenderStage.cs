@@ -13,18 +13,21 @@ public static class RenderStage
     public static IReadOnlyList<OutputFile> Run(HandbookSite site, ITheme theme, CancellationToken cancellation = default)
     {
         // Each page has its place, so that the order in which threads finish cannot reach the output.
-        var pages = new OutputFile[site.Pages.Count];
+        var pages = new DrawnPage[site.Pages.Count];
         Parallel.For(0, pages.Length, new() { CancellationToken = cancellation }, i => pages[i] = Draw(site.Pages[i]));
         // One page is made of others, so it comes when they are there.
         for (var i = 0; i < pages.Length; i++)
         {
-            if (site.Pages[i] is PrintPage print)
-                pages[i] = Draw(PrintedDocument.Compose(print, site.Pages.Zip(pages).ToDictionary(one => one.First.Permalink, one => one.Second)));
+            if (site.Pages[i] is not PrintPage print)
+                continue;
+            var drawn = site.Pages.Zip(pages).ToDictionary(one => one.First.Permalink, one => one.Second.File);
+            pages[i] = Draw(PrintedDocument.Compose(print, drawn));
         }
 
         return
         [
-            .. pages
+            .. pages.Select(page => page.File)
+                .Concat(pages.Select(page => page.Twin).OfType<OutputFile>())
                 .Concat(theme.AssetsFor(site.Frame.Settings))
                 .Concat(site.Assets.Select(asset => new OutputFile(asset.Path, asset.File.Bytes)))
                 .Concat(ApiFiles.Write(site))
@@ -42,6 +45,13 @@ public static class RenderStage
                 .OrderBy(file => file.Path),
         ];
 
-        OutputFile Draw(Page page) => new(page.Permalink.File, theme.Render(site.Frame, page));
+        DrawnPage Draw(Page page)
+        {
+            var drawn = theme.Render(site.Frame, page);
+            return new(new OutputFile(page.Permalink.File, drawn), page.Twin is { } twin ? MarkdownTwins.Of(page, twin, drawn, site.Frame) : null);
+        }
     }
+
+    /// <param name="Twin">The page as Markdown; null where it has none.</param>
+    private readonly record struct DrawnPage(OutputFile File, OutputFile? Twin);
 }

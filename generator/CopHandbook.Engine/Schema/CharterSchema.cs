@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using CopHandbook.Model.Site;
 
@@ -11,24 +9,9 @@ internal static class CharterSchema
     /// <summary>The version of the schema that charters state; it changes when a charter of an older one would no longer be understood.</summary>
     private const int Version = 1;
 
-    private static readonly Permalink Address = new($"/schema/charter-{Version}.json");
+    public static readonly Permalink Address = new($"/schema/charter-{Version}.json");
 
-    private static readonly JsonWriterOptions Readable = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        // Apostrophes and letters of all scripts stay what they are; the file is data and never part of a page.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    public static OutputFile Write(SiteFrame frame)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Readable))
-            Document(frame.Absolute(Address)).WriteTo(json);
-        buffer.WriteByte((byte)'\n');
-        return new OutputFile(Address.File, buffer.ToArray());
-    }
+    public static OutputFile Write(SiteFrame frame) => SchemaFile.Write(Address, Document(frame.Absolute(Address)));
 
     private static JsonObject Document(string address)
     {

@@ -12,8 +12,16 @@ public sealed record EmbedPage(CommunityCard Card) : Page(Beside(Card.Permalink)
     /// <inheritdoc cref="Width"/>
     public const int Height = 320;
 
+    private const string Folder = "embed/";
+
     public override bool IsListed => false;
 
+    public override Permalink? Twin => null;
+
     /// <summary>The address of a community's card.</summary>
-    public static Permalink Beside(Permalink community) => new(community.Value + "embed/");
+    public static Permalink Beside(Permalink community) => new(community.Value + Folder);
+
+    /// <summary>Whether an address of the site is that of a card.</summary>
+    public static bool Is(Permalink address) =>
+        address.Value.StartsWith(Permalink.Communities.Value, StringComparison.Ordinal) && address.Value.EndsWith("/" + Folder, StringComparison.Ordinal);
 }

@@ -17,6 +17,9 @@ public abstract record Page(Permalink Permalink, string Title, string Descriptio
     /// <summary>The calendar of what the page tells of; null where nothing of it takes place.</summary>
     public Permalink? Calendar { get; init; }
 
+    /// <summary>Where the page stands as Markdown; null for one that is no folder, such as the page of lost addresses.</summary>
+    public virtual Permalink? Twin => Permalink.Value.EndsWith('/') ? new(Permalink.Value + "index.md") : null;
+
     /// <summary>Whether search engines may list it.</summary>
     public virtual bool IsListed => true;
 }

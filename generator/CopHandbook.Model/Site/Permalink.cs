@@ -13,6 +13,7 @@ public readonly record struct Permalink(string Value) : IComparable<Permalink>
     public static readonly Permalink Changes = new("/changes/");
     public static readonly Permalink Feed = new("/feed.xml");
     public static readonly Permalink Print = new("/print/");
+    public static readonly Permalink ShortAddresses = new("/c/");
     public static readonly Permalink NotFound = new("/404.html");
 
     /// <summary>The place of the page in the published folder.</summary>
@@ -32,6 +33,29 @@ public readonly record struct Permalink(string Value) : IComparable<Permalink>
         var ups = here[shared..].Count('/');
         var relative = string.Concat(Enumerable.Repeat("../", ups)) + Value[shared..];
         return relative.Length == 0 ? "./" : relative;
+    }
+
+    /// <summary>Where an address that stands on this page leads, as <see cref="RelativeTo"/> writes it.</summary>
+    /// <returns>The page or file, and what follows its address (a question mark or a number sign on); null where it leads out of the site.</returns>
+    public (Permalink Target, string Suffix)? Follow(string href)
+    {
+        var end = href.AsSpan().IndexOfAny('?', '#') is >= 0 and var sign ? sign : href.Length;
+        var path = href.AsSpan(0, end);
+        if (path.Contains(':') || path.StartsWith("/"))
+            return null;
+        var suffix = href[end..];
+        if (path.Length == 0)
+            return (this, suffix);
+        var folder = Value.AsSpan(0, Value.LastIndexOf('/') + 1);
+        while (path.StartsWith("./") || path.StartsWith("../"))
+        {
+            // The root is its own parent.
+            if (path[1] == '.')
+                folder = folder[..(folder.TrimEnd('/').LastIndexOf('/') + 1)] is { Length: > 0 } parent ? parent : "/";
+            path = path[(path.IndexOf('/') + 1)..];
+        }
+
+        return (new($"{folder}{path}"), suffix);
     }
 
     public int CompareTo(Permalink other) => string.CompareOrdinal(Value, other.Value);

@@ -6,5 +6,9 @@ namespace CopHandbook.Model.Site;
 /// </summary>
 public sealed record RedirectPage(Permalink Permalink, string Title, PageLink Target) : Page(Permalink, Title, "", [])
 {
+    /// <summary>A page that was here had its own; at a short address there never was one.</summary>
+    public override Permalink? Twin =>
+        Permalink.Value.StartsWith(Permalink.ShortAddresses.Value, StringComparison.Ordinal) || EmbedPage.Is(Target.Target) ? null : base.Twin;
+
     public override bool IsListed => false;
 }

@@ -23,6 +23,10 @@ public interface ISiteWords
 
     string RulesDescription { get; }
 
+    string Data { get; }
+
+    string DataDescription { get; }
+
     string Glossary { get; }
 
     string GlossaryDescription { get; }

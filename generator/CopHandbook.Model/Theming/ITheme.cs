@@ -27,5 +27,9 @@ public interface ITheme
     /// <summary>
     /// The whole HTML document of a page in UTF-8, the same for the same page and frame. May be called from several threads.
     /// </summary>
+    /// <remarks>
+    /// Its <c>main</c> is published as Markdown too, so all elements in it are closed. What has <c>data-page-only</c> is left
+    /// out there, and a link with <c>data-words-only</c> becomes its words.
+    /// </remarks>
     byte[] Render(SiteFrame frame, Page page);
 }

@@ -12,8 +12,23 @@ public class PermalinkTests
     [InlineData("/guidance/time/", "/communities/aws/", "../../guidance/time/")]
     [InlineData("/communities/awsome/", "/communities/aws/", "../awsome/")]
     [InlineData("/assets/a.css", "/guidance/", "../assets/a.css")]
-    public void Relative_address_leads_from_page_to_target(string target, string page, string expected) =>
+    public void Relative_address_leads_from_page_to_target(string target, string page, string expected)
+    {
         Assert.Equal(expected, new Permalink(target).RelativeTo(new Permalink(page)));
+        Assert.Equal((new Permalink(target), "?a#b"), new Permalink(page).Follow(expected + "?a#b"));
+    }
+
+    [Theory]
+    [InlineData("#a", "/communities/aws/", "#a")]
+    [InlineData("", "/communities/aws/", "")]
+    [InlineData("../../../../a/", "/a/", "")]
+    [InlineData("a?b:c", "/communities/aws/a", "?b:c")]
+    [InlineData("https://example.org/", null, null)]
+    [InlineData("mailto:a@example.org", null, null)]
+    [InlineData("//example.org/", null, null)]
+    [InlineData("/a/", null, null)]
+    public void A_link_is_followed_within_the_site(string href, string? target, string? suffix) =>
+        Assert.Equal(target is null ? null : (new Permalink(target), suffix!), new Permalink("/communities/aws/").Follow(href));
 
     [Theory]
     [InlineData("/", "index.html")]

@@ -91,7 +91,7 @@ public class IdentityTests
         var handbook = HandbookPipeline.Check(scratch.At("content"), context);
         Assert.Empty(handbook.Diagnostics);
         var files = HandbookPipeline.Render(handbook, new PlainTheme());
-        Assert.Equal("<title>Communities</title>", System.Text.Encoding.UTF8.GetString(files.Single(file => file.Path.Value == "communities/index.html").Bytes.Span));
+        Assert.Equal("<title>Communities</title><main></main>", System.Text.Encoding.UTF8.GetString(files.Single(file => file.Path.Value == "communities/index.html").Bytes.Span));
         Assert.DoesNotContain(files, file => file.Path.Value.StartsWith("assets/", StringComparison.Ordinal));
         Assert.Equal(["unknown-theme"], Checked.Content(scratch.At("content")).Diagnostics.Select(problem => problem.Rule));
     }
@@ -117,6 +117,6 @@ public class IdentityTests
 
         public IReadOnlyList<OutputFile> AssetsFor(HandbookSettings settings) => [];
 
-        public byte[] Render(SiteFrame frame, Page page) => Encoding.UTF8.GetBytes($"<title>{page.Title}</title>");
+        public byte[] Render(SiteFrame frame, Page page) => Encoding.UTF8.GetBytes($"<title>{page.Title}</title><main></main>");
     }
 }

@@ -89,7 +89,8 @@ public class PublishedSiteTests
         Assert.Equal(
             [
                 "api/v1/communities/baking.json", "c/baking/index.html", "communities/baking/calendar.ics", "communities/baking/confluence.xml",
-                "communities/baking/embed/index.html", "communities/baking/index.html", "communities/baking/oembed.json",
+                "communities/baking/embed/index.html", "communities/baking/index.html", "communities/baking/index.md",
+                "communities/baking/oembed.json",
             ],
             with.Files.Keys.Except(before.Files.Keys));
         Assert.Equal("Baking", with.Page("communities/baking/index.html").QuerySelector("h1")!.TextContent.Trim());

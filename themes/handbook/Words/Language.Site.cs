@@ -22,6 +22,10 @@ public sealed partial class Language
 
     public string RulesDescription => Word();
 
+    public string Data => Word();
+
+    public string DataDescription => Word();
+
     public string Glossary => Word();
 
     public string GlossaryDescription => Word();

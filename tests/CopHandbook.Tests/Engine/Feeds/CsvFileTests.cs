@@ -32,7 +32,7 @@ public class CsvFileTests
 
     [Fact]
     public void A_row_has_as_many_values_as_there_are_columns() =>
-        Assert.Throws<ArgumentException>(() => new CsvFile("one", "two").Add("alone"));
+        Assert.Throws<ArgumentException>(() => Table("one", "two").Add("alone"));
 
     [Theory]
     [InlineData("0", "0")]
@@ -41,9 +41,11 @@ public class CsvFileTests
     public void A_number_has_a_point_and_nothing_else(string number, string expected) =>
         Assert.Equal(expected, CsvFile.Number(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture)));
 
+    private static CsvFile Table(params string[] columns) => new([.. columns.Select(column => CsvColumns.Text(column, ""))]);
+
     private static OutputFile Written(string? second, string? third)
     {
-        var table = new CsvFile("one", "two", "three");
+        var table = Table("one", "two", "three");
         table.Add("before", second, third);
         return table.At(new Permalink("/table.csv"));
     }

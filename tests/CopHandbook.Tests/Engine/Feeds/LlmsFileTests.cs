@@ -10,9 +10,9 @@ public class LlmsFileTests
         var lines = (await BuiltSite.Of(Repository.Content)).Text("llms.txt").Split('\n');
         Assert.Equal("# Communities of practice handbook", lines[0]);
         Assert.Equal("> How to form a community of practice, how to run one, and which communities there are.", lines[2]);
-        Assert.Equal(9 + 7, lines.Count(line => line.StartsWith("- [", StringComparison.Ordinal)));
+        Assert.Equal(9 + 7 + 8, lines.Count(line => line.StartsWith("- [", StringComparison.Ordinal)));
         Assert.Contains(
-            "- [AWS](https://handbook.example.org/communities/aws/): A monthly lunch-time group for people who use AWS native services.",
+            "- [AWS](https://handbook.example.org/communities/aws/index.md): A monthly lunch-time group for people who use AWS native services.",
             lines);
     }
 
@@ -22,6 +22,6 @@ public class LlmsFileTests
         using var scratch = new ScratchFolder();
         scratch.Write("content/handbook.yml", Checked.Settings + "title: \"A [b](c) <d>\\n# e\"\n");
         scratch.Write("content/guidance/a.md", "# A\n");
-        Assert.StartsWith(@"# A \[b\](c) \<d\> # e" + "\n", (await BuiltSite.Of(scratch.At("content"))).Text("llms.txt"), StringComparison.Ordinal);
+        Assert.StartsWith(@"# A \[b\](c) \<d> # e" + "\n", (await BuiltSite.Of(scratch.At("content"))).Text("llms.txt"), StringComparison.Ordinal);
     }
 }

@@ -53,6 +53,7 @@ public class AliasTests
     [InlineData("[/Guidance/A]", "9:11 alias-shadows-page")]
     [InlineData("[/sitemap.xml]", "9:11 alias-shadows-page")]
     [InlineData("[/reference/]", "9:11 alias-shadows-page")]
+    [InlineData("[/old/index.md]", "9:11 alias-shadows-page")]
     [InlineData("[/references/, /guidance/a/b/, /sitemap/]")]
     public void One_mistake_is_one_message(string aliases, params string[] places) =>
         Assert.Equal(

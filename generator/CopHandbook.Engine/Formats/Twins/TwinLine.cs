@@ -1,0 +1,273 @@
+using System.Globalization;
+using System.Text;
+using CopHandbook.Engine.Names;
+
+namespace CopHandbook.Engine.Formats.Twins;
+
+/// <summary>
+/// Text with its emphasis, links and code, until the paragraph, heading or cell that it is of ends. Emphasis that Markdown
+/// cannot say where it stands, as in the middle of a word after a bracket, is left out: the words matter more.
+/// </summary>
+internal sealed class TwinLine
+{
+    public const string Strong = "**";
+
+    private enum Kind
+    {
+        /// <summary>Its text is as written; the first and last character are those that a reader sees.</summary>
+        Text,
+        Opening,
+        Closing,
+        Break,
+    }
+
+    private readonly record struct Piece(Kind Kind, string Text, char First = '\0', char Last = '\0');
+
+    private readonly List<Piece> pieces = [];
+    private readonly StringBuilder shown = new();
+    private readonly List<string> open = [];
+    private string? link;
+    private int linkStart;
+    private bool space;
+
+    public bool IsOfTable { get; init; }
+
+    /// <summary>How much it has; for nothing but to see whether it has grown.</summary>
+    public int Length => pieces.Count;
+
+    /// <summary>Whether nothing in it would be seen.</summary>
+    public bool IsEmpty => !pieces.Exists(piece => piece.Kind == Kind.Text);
+
+    /// <summary>Adds text as HTML has it: white space counts as one space, and as none at the beginning of a line.</summary>
+    public void Text(string text)
+    {
+        shown.Clear();
+        var ends = false;
+        foreach (var sign in text)
+        {
+            if (IsSpace(sign))
+            {
+                ends = true;
+                continue;
+            }
+
+            if (ends && shown.Length > 0)
+                shown.Append(' ');
+            else
+                space |= ends;
+            ends = false;
+            shown.Append(sign);
+        }
+
+        if (shown.Length > 0)
+        {
+            WriteSpace();
+            var before = pieces.FindLast(piece => piece.Kind == Kind.Text).Last;
+            pieces.Add(new(Kind.Text, MarkdownWords.Escaped(shown.ToString(), before), shown[0], shown[^1]));
+        }
+
+        space |= ends;
+    }
+
+    public void Break()
+    {
+        space = false;
+        if (!IsEmpty)
+            pieces.Add(new(Kind.Break, ""));
+    }
+
+    /// <summary>Begins a part of what has to be one line: an item of a list in a cell, or else some text of its own.</summary>
+    public void Separate(bool isItem)
+    {
+        if (isItem && pieces is [.., { Last: not ':' }])
+            Raw(";", ';', ';', isApart: false);
+        space = true;
+    }
+
+    public void Code(string code)
+    {
+        var words = string.Join(' ', code.Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries));
+        // Readers differ in what ends a cell within code.
+        if (IsOfTable && words.Contains('|', StringComparison.Ordinal))
+            Text(words);
+        else if (words.Length > 0)
+            Raw(TwinText.Code(words), '`', '`');
+    }
+
+    /// <summary>Ends the name of something that is told of behind it.</summary>
+    public void EndName()
+    {
+        if (!IsEmpty && pieces.FindLast(piece => piece.Kind == Kind.Text).Last is not (':' or '?'))
+            Raw(":", ':', ':', isApart: false);
+        space = true;
+    }
+
+    public void Image(string alt, string address)
+    {
+        Raw($"![{MarkdownWords.Escaped(alt.ReplaceLineEndings(" "))}]({TwinText.Address(address)})", '!', ')');
+    }
+
+    /// <summary>Adds what is Markdown already.</summary>
+    /// <param name="isApart">Whether white space that came before it counts.</param>
+    public void Raw(string markdown, char first, char last, bool isApart = true)
+    {
+        space &= isApart;
+        WriteSpace();
+        pieces.Add(new(Kind.Text, markdown, first, last));
+    }
+
+    /// <param name="mark">The signs around what is emphasised; within the same, nothing is added.</param>
+    public void Open(string mark)
+    {
+        WriteSpace();
+        open.Add(mark);
+        pieces.Add(new(Kind.Opening, mark));
+    }
+
+    public void Close(string mark)
+    {
+        open.RemoveAt(open.LastIndexOf(mark));
+        pieces.Add(new(Kind.Closing, mark));
+    }
+
+    public void OpenLink(string address)
+    {
+        WriteSpace();
+        link = address;
+        linkStart = pieces.Count;
+        pieces.Add(new(Kind.Text, "[", '[', '['));
+    }
+
+    public void CloseLink()
+    {
+        if (link is null)
+            return;
+        if (pieces.FindIndex(linkStart + 1, piece => piece.Kind == Kind.Text) < 0)
+            pieces.RemoveAt(linkStart);
+        else if (IsItsOwnText())
+            pieces[linkStart] = new(Kind.Text, $"<{link}>", '<', '>');
+        else
+            pieces.Add(new(Kind.Text, $"]({TwinText.Address(link)})", ']', ')'));
+        link = null;
+    }
+
+    /// <summary>
+    /// The text of what ends here, and an empty line again; a link and emphasis that go on are closed and opened anew.
+    /// </summary>
+    /// <returns>Lines that are to stay apart; none where there is nothing to see.</returns>
+    public IReadOnlyList<string> Take()
+    {
+        if (pieces.Count == 0)
+        {
+            space = false;
+            return [];
+        }
+
+        var (address, marks) = (link, open.ToList());
+        CloseLink();
+        for (var i = marks.Count - 1; i >= 0; i--)
+            pieces.Add(new(Kind.Closing, marks[i]));
+        var lines = IsEmpty ? [] : Written();
+        pieces.Clear();
+        space = false;
+        foreach (var mark in marks)
+            pieces.Add(new(Kind.Opening, mark));
+        if (address is not null)
+            OpenLink(address);
+        return lines;
+    }
+
+    // An address that is shown whole has a form of its own, without escapes in it.
+    private bool IsItsOwnText()
+    {
+        if (pieces.Count != linkStart + 2 || pieces[^1].Text != MarkdownWords.Escaped(link!) || TwinText.Address(link!) != link || !link.Contains("://"))
+            return false;
+        pieces.RemoveAt(pieces.Count - 1);
+        return true;
+    }
+
+    // Before the marks and the link that begin here: within them it would keep the marks from being any.
+    private void WriteSpace()
+    {
+        var at = pieces.Count;
+        while (at > 0 && (pieces[at - 1].Kind == Kind.Opening || (link is not null && at - 1 == linkStart)))
+            at--;
+        if (space && at > 0 && pieces[at - 1] is { Kind: not Kind.Break, Last: not ' ' })
+        {
+            pieces.Insert(at, new(Kind.Text, " ", ' ', ' '));
+            linkStart += at <= linkStart ? 1 : 0;
+        }
+
+        space = false;
+    }
+
+    private List<string> Written()
+    {
+        var left = LeftOut();
+        var lines = new List<string>();
+        var line = new StringBuilder();
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (pieces[i].Kind == Kind.Break)
+            {
+                lines.Add(line.ToString());
+                line.Clear();
+            }
+            else if (!left[i])
+            {
+                // Before a link, this sign would make an image of it.
+                if (pieces[i].Text.StartsWith('[') && line is { Length: > 0 } && line[^1] == '!')
+                    line.Insert(line.Length - 1, '\\');
+                line.Append(pieces[i].Text);
+            }
+        }
+
+        lines.Add(line.ToString());
+        lines.RemoveAll(one => one.Trim().Length == 0);
+        return lines;
+    }
+
+    // The emphasis that has to go: by the rules of CommonMark for what opens and closes, and those of older readers.
+    private bool[] LeftOut()
+    {
+        var left = new bool[pieces.Count];
+        var opened = new Stack<int>();
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (pieces[i].Kind == Kind.Opening)
+                opened.Push(i);
+            else if (pieces[i].Kind == Kind.Closing && opened.Pop() is var start)
+                left[start] = left[i] = opened.Any(outer => pieces[outer].Text == pieces[start].Text) || !Holds(start, i);
+        }
+
+        return left;
+    }
+
+    private bool Holds(int start, int end)
+    {
+        var (before, first) = (Neighbour(start, -1, Kind.Opening), Neighbour(start, 1, Kind.Opening));
+        var (last, after) = (Neighbour(end, -1, Kind.Closing), Neighbour(end, 1, Kind.Closing));
+        return first is { } begins && last is { } ends && before is { } outside && after is { } beyond
+            && !char.IsWhiteSpace(begins) && !char.IsWhiteSpace(ends)
+            && (!IsSign(begins) || SetsApart(outside)) && (!IsSign(ends) || SetsApart(beyond));
+    }
+
+    // The character beside a mark; a space at either end; null where another mark begins or ends there.
+    private char? Neighbour(int at, int step, Kind sameSide)
+    {
+        var i = at + step;
+        while (i >= 0 && i < pieces.Count && pieces[i].Kind == sameSide)
+            i += step;
+        if (i < 0 || i >= pieces.Count || pieces[i].Kind == Kind.Break)
+            return ' ';
+        return pieces[i].Kind == Kind.Text ? step < 0 ? pieces[i].Last : pieces[i].First : null;
+    }
+
+    private static bool SetsApart(char sign) => sign == ' ' || char.IsPunctuation(sign);
+
+    // What some readers take for punctuation; halves of a sign beyond the first plane are most often emoji.
+    private static bool IsSign(char sign) =>
+        char.IsPunctuation(sign) || char.IsSymbol(sign) || char.IsSurrogate(sign) || char.GetUnicodeCategory(sign) == UnicodeCategory.Format;
+
+    private static bool IsSpace(char sign) => sign is ' ' or '\t' or '\n' or '\r' or '\f';
+}

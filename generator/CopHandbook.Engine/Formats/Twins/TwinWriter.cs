@@ -1,0 +1,175 @@
+namespace CopHandbook.Engine.Formats.Twins;
+
+/// <summary>What a finished page says, as Markdown: the content of its <c>main</c>, read once, with the first heading first.</summary>
+internal sealed class TwinWriter
+{
+    private readonly TwinTokens tokens;
+    private readonly TwinInline inline;
+    private readonly TwinBlocks blocks = new();
+    private readonly TwinLine line = new();
+    private readonly Stack<TwinList> lists = new();
+    private string title = "";
+
+    private TwinWriter(TwinTokens tokens, Func<string, string?> address)
+    {
+        this.tokens = tokens;
+        inline = new(tokens, address);
+    }
+
+    /// <param name="address">The address in the text for one that the page has; null for one that cannot be given.</param>
+    /// <returns>Blocks with an empty line between them; nothing behind the last.</returns>
+    public static string Write(string page, Func<string, string?> address)
+    {
+        var start = page.IndexOf("<main", StringComparison.Ordinal);
+        var end = page.LastIndexOf("</main>", StringComparison.Ordinal);
+        if (start < 0 || end < start)
+            throw new InvalidOperationException("the theme draws a page without <main>");
+        return new TwinWriter(new TwinTokens(page[start..end]), address).Write();
+    }
+
+    private string Write()
+    {
+        while (tokens.Next() is { } token)
+        {
+            if (inline.Read(token, line))
+                continue;
+            if (token.Kind == HtmlTokenKind.Opening)
+                Open(token);
+            else
+                Close(token.Name);
+        }
+
+        Flush();
+        return title + blocks;
+    }
+
+    private void Open(HtmlToken token)
+    {
+        switch (token.Name)
+        {
+            case "br":
+                line.Break();
+                break;
+            case "dd" when line.Length != lists.Peek().NameEnd:
+                line.Break();
+                break;
+            // The first words about a name stand beside it.
+            case "dd":
+            case "p" when lists.TryPeek(out var list) && line.Length == list.NameEnd && !line.IsEmpty:
+                break;
+            case var name when IsBlock(name):
+                Flush();
+                Begin(token);
+                break;
+        }
+    }
+
+    private void Begin(HtmlToken token)
+    {
+        switch (token.Name)
+        {
+            case "ul" or "ol" or "dl":
+                lists.Push(new(token.Name, TwinTokens.ValueOf(token, "start")));
+                break;
+            case "li" or "dt" when lists.TryPeek(out var list):
+                if (list.IsInItem)
+                    blocks.Leave();
+                var (mark, isFirst) = list.NextItem();
+                blocks.EnterItem(mark, isFirst);
+                if (token.Name == "dt")
+                    line.Open(TwinLine.Strong);
+                break;
+            case "summary":
+                line.Open(TwinLine.Strong);
+                break;
+            case "blockquote":
+                blocks.EnterQuotation();
+                break;
+            case "hr":
+                blocks.Add(["---"]);
+                break;
+            case "pre":
+                blocks.Add(CodeBlock());
+                break;
+            case "table":
+                AddTable();
+                break;
+        }
+    }
+
+    private void Close(string name)
+    {
+        switch (name)
+        {
+            case ['h', >= '1' and <= '6' and var level]:
+                AddHeading(level - '0');
+                break;
+            case "dt":
+                line.Close(TwinLine.Strong);
+                line.EndName();
+                lists.Peek().NameEnd = line.Length;
+                break;
+            case "summary":
+                line.Close(TwinLine.Strong);
+                Flush();
+                break;
+            case "ul" or "ol" or "dl":
+                Flush();
+                if (lists.Pop().IsInItem)
+                    blocks.Leave();
+                break;
+            case "blockquote":
+                Flush();
+                blocks.Leave();
+                break;
+            case var _ when name != "dd" && IsBlock(name):
+                Flush();
+                break;
+        }
+    }
+
+    private void Flush()
+    {
+        var lines = line.Take();
+        if (lines.Count > 0)
+            blocks.Add([.. lines.Select((one, i) => TwinText.AtStart(one.TrimStart(' ')) + (i < lines.Count - 1 ? "\\" : ""))]);
+    }
+
+    private void AddHeading(int level)
+    {
+        var text = string.Join(' ', line.Take());
+        // Signs at the end of a heading are taken for a part of its mark.
+        text = text.EndsWith('#') ? text[..^1] + "\\#" : text;
+        if (text.Length == 0)
+            return;
+        var heading = $"{new string('#', level)} {text}";
+        if (level == 1 && title.Length == 0)
+            title = heading + "\n\n";
+        else
+            blocks.Add([heading]);
+    }
+
+    private IReadOnlyList<string> CodeBlock()
+    {
+        const string languageClass = "language-";
+        var code = tokens.TextWithin("pre", out var classes).ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        var language = classes?.Split(' ').FirstOrDefault(one => one.StartsWith(languageClass, StringComparison.Ordinal));
+        var fence = new string('`', Math.Max(3, code.Max(TwinText.LongestRun) + 1));
+        return [fence + language?[languageClass.Length..], .. code, fence];
+    }
+
+    private void AddTable()
+    {
+        var table = TwinTable.Read(tokens, inline);
+        if (table.Caption is { Count: > 0 } caption)
+            blocks.Add(caption);
+        if (table.Lines() is { Count: > 0 } lines)
+            blocks.Add(lines, isTable: true);
+    }
+
+    // What a browser begins on a line of its own.
+    private static bool IsBlock(string element) => element is
+        "address" or "article" or "aside" or "blockquote" or "details" or "div" or "dl" or "dt" or "figcaption" or "figure" or "footer"
+        or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "header" or "hr" or "li" or "ol" or "p" or "pre" or "section" or "summary"
+        or "table" or "ul";
+}

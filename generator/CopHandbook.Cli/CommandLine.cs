@@ -15,6 +15,7 @@ public static class CommandLine
             CheckCommand.Create(environment),
             ServeCommand.Create(environment),
             NewCommand.Create(environment),
+            ImportCommand.Create(environment),
             CompletionCommand.Create(environment),
             ExplainCommand.Create(environment),
             RulesCommand.Create(environment),

@@ -9,7 +9,8 @@ internal static partial class YamlScalar
 {
     public static string Write(string text) => Bare().IsMatch(text) && !Word().IsMatch(text) ? text : Quoted(text);
 
-    private static string Quoted(string text)
+    /// <summary>Between quotation marks, where a bare text would end at a comma or a bracket.</summary>
+    public static string Quoted(string text)
     {
         var quoted = new StringBuilder("\"");
         foreach (var rune in text.EnumerateRunes())

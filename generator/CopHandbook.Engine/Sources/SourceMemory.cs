@@ -32,6 +32,10 @@ public sealed class SourceMemory
             Doubt(path);
     }
 
+    /// <summary>What the history of a folder depends on besides the day: another after a commit, a checkout and the like.</summary>
+    /// <param name="git">The git program; null where there is none.</param>
+    public static string StateOfHistory(string folder, string? git) => HistoryReader.StateOf(folder, git);
+
     /// <summary>As <see cref="TextFile.Read"/> gives it.</summary>
     internal SourceFile? Text(FileInfo file, SourcePath path, ICollection<Diagnostic> problems)
     {

@@ -28,8 +28,7 @@ internal sealed class LivePreview : IAsyncDisposable
         Client = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = server.Address };
     }
 
-    public static BuildContext Context { get; } =
-        new(new DateOnly(2026, 2, 1)) { Themes = [new HandbookTheme()], WithDrafts = true, Git = GitFolder.Program };
+    public static BuildContext Context { get; } = new(new DateOnly(2026, 2, 1)) { Themes = [new HandbookTheme()], WithDrafts = true };
 
     public Preview Preview { get; }
 
@@ -40,13 +39,14 @@ internal sealed class LivePreview : IAsyncDisposable
     /// <summary>What people were warned of.</summary>
     public string Warned => warned.ToString();
 
-    public static async Task<LivePreview> Of(string content, string? editor = null)
+    /// <param name="git">The git program; null for content whose history does not matter.</param>
+    public static async Task<LivePreview> Of(string content, string? editor = null, string? git = null)
     {
         var warned = new StringWriter();
         var environment = new HostEnvironment(TextWriter.Null, warned);
-        var preview = new Preview(content, () => Context, null) { Editor = editor is null ? null : EditorAddress.Read(editor) };
+        var preview = new Preview(content, () => Context with { Git = git }, null) { Editor = editor is null ? null : EditorAddress.Read(editor) };
         var teller = new PreviewTeller(Reporter.For(ReportFormat.Text, environment), environment);
-        var watch = new FolderWatch([preview.Folder], () => SourceMemory.StateOfHistory(content, GitFolder.Program), teller.Warn);
+        var watch = new FolderWatch([preview.Folder], () => SourceMemory.StateOfHistory(content, git), teller.Warn);
         watch.Start();
         var handbook = await preview.RunAsync(null, CancellationToken.None);
         var server = await PreviewServer.StartAsync(preview, new Listening(0), CancellationToken.None);
@@ -72,9 +72,9 @@ internal sealed class LivePreview : IAsyncDisposable
     public Task UntilState(Func<PreviewState, bool> isSo, string what) => Until(() => Task.FromResult(isSo(Preview.State)), what);
 
     /// <summary>The addresses that are answered otherwise than a clean build of the folder as it is would.</summary>
-    public async Task<IReadOnlyList<string>> DifferentFromBuild()
+    public async Task<IReadOnlyList<string>> DifferentFromBuild(string? git = null)
     {
-        var clean = HandbookPipeline.Check(Preview.Folder, Context);
+        var clean = HandbookPipeline.Check(Preview.Folder, Context with { Git = git });
         Assert.True(clean.IsSound, string.Join('\n', clean.Diagnostics));
         var different = new List<string>();
         foreach (var file in HandbookPipeline.Render(clean, new HandbookTheme()))

@@ -87,13 +87,13 @@ public sealed class PreviewTests : IDisposable
         Directory.Delete(git.Content, recursive: true);
         ScratchFolder.Copy(Repository.Content, git.Content);
         git.Commit("All", on: "2026-01-02");
-        await using var preview = await LivePreview.Of(git.Content);
+        await using var preview = await LivePreview.Of(git.Content, git: GitFolder.Program);
         git.Write(Aws, await File.ReadAllTextAsync(At(Aws)) + "\nOne more sentence.\n");
         await preview.UntilShows("communities/aws/", "One more sentence.");
         Assert.DoesNotContain("2026-01-30", await preview.Text("communities/aws/"), StringComparison.Ordinal);
         git.Commit("Say more", on: "2026-01-30");
         await preview.UntilShows("communities/aws/", "2026-01-30");
-        Assert.Empty(await preview.DifferentFromBuild());
+        Assert.Empty(await preview.DifferentFromBuild(GitFolder.Program));
     }
 
     [Fact]

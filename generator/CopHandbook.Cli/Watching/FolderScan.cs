@@ -7,31 +7,24 @@ internal static class FolderScan
 {
     private static readonly EnumerationOptions All = new() { AttributesToSkip = 0, IgnoreInaccessible = true };
 
-    public static int Of(IEnumerable<string> folders)
-    {
-        var look = new HashCode();
-        foreach (var folder in folders)
-            Add(new DirectoryInfo(folder), ref look);
-        return look.ToHashCode();
-    }
+    public static long Of(IEnumerable<string> folders) => folders.Sum(folder => Of(new DirectoryInfo(folder)));
 
-    // Links are not followed: what they lead to is no content.
-    private static void Add(DirectoryInfo folder, ref HashCode look)
+    // A sum, since folders are listed in any order. Links are not followed: what they lead to is no content.
+    private static long Of(DirectoryInfo folder)
     {
+        var look = 0L;
         if (!folder.Exists)
-            return;
-        foreach (var entry in folder.EnumerateFileSystemInfos("*", All).OrderBy(entry => entry.Name, StringComparer.Ordinal))
+            return look;
+        foreach (var entry in folder.EnumerateFileSystemInfos("*", All))
         {
             if (TextKinds.IsLitter(entry.Name))
                 continue;
-            look.Add(entry.FullName, StringComparer.Ordinal);
             if (entry is FileInfo file)
-            {
-                look.Add(file.LastWriteTimeUtc);
-                look.Add(file.Exists ? file.Length : 0);
-            }
-            else if (entry.LinkTarget is null)
-                Add((DirectoryInfo)entry, ref look);
+                look += HashCode.Combine(file.FullName, file.LastWriteTimeUtc, file.Exists ? file.Length : 0);
+            else
+                look += entry.FullName.GetHashCode(StringComparison.Ordinal) + (entry.LinkTarget is null ? Of((DirectoryInfo)entry) : 0);
         }
+
+        return look;
     }
 }

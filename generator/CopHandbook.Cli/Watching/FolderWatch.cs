@@ -23,7 +23,7 @@ internal sealed class FolderWatch(IReadOnlyList<string> folders, Func<string> ma
     private readonly TouchedFiles touched = new();
     private SystemWatch? system;
     private bool isRefused;
-    private (int Files, string Else) last;
+    private (long Files, string Else) last;
     private TimeSpan rest;
 
     /// <summary>Begins; what changes from now on is told.</summary>
@@ -67,7 +67,7 @@ internal sealed class FolderWatch(IReadOnlyList<string> folders, Func<string> ma
         touched.Dispose();
     }
 
-    private (int Files, string Else) Look()
+    private (long Files, string Else) Look()
     {
         var began = Stopwatch.StartNew();
         var look = (FilesNow(), IfThere(marker, ""));
@@ -76,7 +76,7 @@ internal sealed class FolderWatch(IReadOnlyList<string> folders, Func<string> ma
         return look;
     }
 
-    private int FilesNow() => IfThere(() => FolderScan.Of(folders), 0);
+    private long FilesNow() => IfThere(() => FolderScan.Of(folders), 0);
 
     // A folder may go while it is looked at, as in a checkout of another branch. It looks otherwise when it is back.
     private static T IfThere<T>(Func<T> look, T otherwise)

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using CopHandbook.Engine.Links;
 using CopHandbook.Engine.Output.Search;
 using CopHandbook.Model.Site;
@@ -14,10 +13,10 @@ namespace CopHandbook.Engine.Pipeline;
 public sealed class SiteOnRequest
 {
     private readonly ITheme theme;
-    private readonly FrozenDictionary<string, Page> pages;
-    private readonly IReadOnlyList<Lazy<FrozenDictionary<string, OutputFile>>> along;
+    private readonly Dictionary<string, Page> pages;
+    private readonly IReadOnlyList<Lazy<Dictionary<string, OutputFile>>> along;
     private readonly ConcurrentDictionary<Page, Lazy<OutputFile>> drawn = new(ReferenceEqualityComparer.Instance);
-    private readonly Lazy<Task<(FrozenDictionary<string, OutputFile> Files, SearchGap? Gap)>> index;
+    private readonly Lazy<Task<(Dictionary<string, OutputFile> Files, SearchGap? Gap)>> index;
 
     /// <param name="site">A site without errors.</param>
     /// <param name="indexer">Makes the search index; null for a site without search.</param>
@@ -25,8 +24,8 @@ public sealed class SiteOnRequest
     {
         Site = indexer is null ? site : SearchPages.WithSearch(site);
         this.theme = theme;
-        pages = Site.Pages.ToFrozenDictionary(page => page.Permalink.File.Value, StringComparer.Ordinal);
-        along = [.. FilesAlong.Writers.Select(write => new Lazy<FrozenDictionary<string, OutputFile>>(() => ByPath(write(Site, theme))))];
+        pages = Site.Pages.ToDictionary(page => page.Permalink.File.Value, StringComparer.Ordinal);
+        along = [.. FilesAlong.Writers.Select(write => new Lazy<Dictionary<string, OutputFile>>(() => ByPath(write(Site, theme))))];
         index = new(() => IndexAsync(indexer));
     }
 
@@ -50,8 +49,8 @@ public sealed class SiteOnRequest
     public async Task<IReadOnlyList<OutputFile>> AllAsync() =>
         [.. Pages().Concat(along.SelectMany(files => files.Value.Values)).Concat((await index.Value).Files.Values).OrderBy(file => file.Path)];
 
-    private static FrozenDictionary<string, OutputFile> ByPath(IEnumerable<OutputFile> files) =>
-        files.ToFrozenDictionary(file => file.Path.Value, StringComparer.Ordinal);
+    private static Dictionary<string, OutputFile> ByPath(IEnumerable<OutputFile> files) =>
+        files.ToDictionary(file => file.Path.Value, StringComparer.Ordinal);
 
     private OutputFile[] Pages()
     {
@@ -74,10 +73,10 @@ public sealed class SiteOnRequest
         return new(page.Permalink.File, theme.Render(Site.Frame, page));
     }
 
-    private async Task<(FrozenDictionary<string, OutputFile> Files, SearchGap? Gap)> IndexAsync(SearchIndexer? indexer)
+    private async Task<(Dictionary<string, OutputFile> Files, SearchGap? Gap)> IndexAsync(SearchIndexer? indexer)
     {
         if (indexer is null)
-            return (FrozenDictionary<string, OutputFile>.Empty, null);
+            return ([], null);
         var (files, gap) = await indexer.IndexAsync(Pages(), CancellationToken.None);
         return (ByPath(files), gap);
     }

@@ -23,7 +23,7 @@ internal static class ServeCommand
         {
             var listening = serve.ListeningOf(parsed);
             var content = options.ContentOf(parsed);
-            var preview = new Preview(content, Now, options.IndexerOf(parsed)) { Editor = serve.EditorOf(parsed) };
+            using var preview = new Preview(content, Now, options.IndexerOf(parsed)) { Editor = serve.EditorOf(parsed) };
             var teller = new PreviewTeller(Reporter.For(parsed.GetValue(reports.PreviewFormat), environment), environment);
             using var watch = new FolderWatch([preview.Folder, .. ThemeShelf.Folders()], Marker, teller.Warn);
             watch.Start();

@@ -15,7 +15,7 @@ namespace CopHandbook.Cli.Serving;
 /// <param name="content">The content folder.</param>
 /// <param name="context">Asked at each run: the day may be another.</param>
 /// <param name="tools">What the search index is made with; null for a site without search.</param>
-internal sealed class Preview(string content, Func<BuildContext> context, IndexerTools? tools)
+internal sealed class Preview(string content, Func<BuildContext> context, IndexerTools? tools) : IDisposable
 {
     private readonly StageMemory memory = new();
     private readonly SemaphoreSlim one = new(1);
@@ -67,6 +67,8 @@ internal sealed class Preview(string content, Func<BuildContext> context, Indexe
 
     /// <summary>Tells who looks that the last run failed, and goes on showing what there was.</summary>
     public void Tell(string trouble) => Publish(State with { Trouble = OneLine.Of(trouble) });
+
+    public void Dispose() => one.Dispose();
 
     private async Task<PreviewState> RenewedAsync(PreviewState next, CheckedHandbook handbook, BuildContext now, CancellationToken cancellation)
     {

@@ -29,7 +29,7 @@ internal sealed class PreviewHandler(Preview preview)
     /// <summary>Shown until the content is sound for the first time.</summary>
     public static OutputFile Waiting { get; } = PreviewFiles.Find("waiting.html")!;
 
-    public bool Holds(string path) => path.StartsWith(Reserved, StringComparison.Ordinal);
+    public static bool Holds(string path) => path.StartsWith(Reserved, StringComparison.Ordinal);
 
     /// <summary>The page with the script that watches it.</summary>
     public ReadOnlyMemory<byte> WithScript(OutputFile page)

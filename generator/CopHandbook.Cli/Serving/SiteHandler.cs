@@ -19,7 +19,7 @@ internal sealed class SiteHandler(RequestGate gate, Func<ServedSite?> shown, Pre
             http.Response.Headers.Allow = refusal == StatusCodes.Status405MethodNotAllowed ? "GET, HEAD" : default;
             await SayAsync(http, refusal, why);
         }
-        else if (preview?.Holds(path) == true)
+        else if (preview is not null && PreviewHandler.Holds(path))
             await preview.HandleAsync(http);
         else if (site is null)
             await SendAsync(http, StatusCodes.Status503ServiceUnavailable, PreviewHandler.Waiting);

@@ -70,6 +70,7 @@ internal sealed class ServedCorpus : IAsyncDisposable
         await loop;
         await server.DisposeAsync();
         watch.Dispose();
+        preview.Dispose();
         ending.Dispose();
     }
 

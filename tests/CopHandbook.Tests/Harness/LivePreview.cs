@@ -97,6 +97,7 @@ internal sealed class LivePreview : IAsyncDisposable
         Client.Dispose();
         await server.DisposeAsync();
         watch.Dispose();
+        Preview.Dispose();
         ending.Dispose();
         await warned.DisposeAsync();
     }

@@ -5,18 +5,16 @@ using CopHandbook.Tests.Harness;
 namespace CopHandbook.Tests.Cli.Serving;
 
 /// <summary>Who is not answered: foreign names, foreign pages, ways out of the site, and whatever is no reading.</summary>
-public sealed class RequestGateTests : IAsyncLifetime
+public sealed class RequestGateTests : IAsyncLifetime, IDisposable
 {
     private readonly ScratchFolder scratch = new();
     private LivePreview preview = null!;
 
     public async Task InitializeAsync() => preview = await LivePreview.Of(scratch.CopyContent());
 
-    public async Task DisposeAsync()
-    {
-        await preview.DisposeAsync();
-        scratch.Dispose();
-    }
+    public async Task DisposeAsync() => await preview.DisposeAsync();
+
+    public void Dispose() => scratch.Dispose();
 
     [Theory]
     [InlineData("Host: localhost", 200)]

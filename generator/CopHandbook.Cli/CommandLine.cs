@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CopHandbook.Cli.Commands;
 using CopHandbook.Cli.Reporters;
+using CopHandbook.Cli.Serving;
 
 namespace CopHandbook.Cli;
 
@@ -44,6 +45,12 @@ public static class CommandLine
         catch (OperationCanceledException)
         {
             return ExitCode.Interrupted;
+        }
+        catch (PortTakenException exception)
+        {
+            environment.Error.WriteLine($"cophandbook: {OneLine.Of(exception.Message)}");
+            environment.Error.WriteLine("    hint: name another with --port PORT, or take any free one with --port 0");
+            return ExitCode.Machine;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

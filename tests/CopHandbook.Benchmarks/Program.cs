@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Running;
+using CopHandbook.Benchmarks;
 using CopHandbook.Benchmarks.Comparison;
+using CopHandbook.Benchmarks.Serving;
 
 if (ProcessCost.IsAsked(args))
     return ProcessCost.Tell(args);
@@ -11,5 +13,11 @@ if (args is [ComparisonOptions.Verb, ..])
     return 0;
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is [EditToScreen.Verb, ..])
+{
+    await EditToScreen.RunAsync(args);
+    return 0;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(LinkBenchmark).Assembly).Run(args);
 return 0;

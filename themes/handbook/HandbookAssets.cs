@@ -5,45 +5,48 @@ using CopHandbook.Model.Theming;
 namespace CopHandbook.Themes.Handbook;
 
 /// <summary>The theme's files. Each carries a fingerprint of its bytes in its name, so that it can be cached for good.</summary>
-public static class HandbookAssets
+public sealed class HandbookAssets
 {
     private const string Root = "assets/";
-    private const string StylesheetParts = "assets/css/";
+    private const string StylesheetParts = "css/";
     private const int FingerprintLength = 10;
 
-    private static readonly Lazy<IReadOnlyDictionary<string, OutputFile>> ByName = new(() => Read().ToDictionary());
+    private readonly Dictionary<string, OutputFile> byName;
 
-    public static IReadOnlyList<OutputFile> Files { get; } = [.. ByName.Value.Values.OrderBy(file => file.Path)];
+    /// <param name="assets">In the order of their names.</param>
+    public HandbookAssets(IReadOnlyList<ThemeAsset> assets)
+    {
+        var isPart = assets.ToLookup(asset => asset.Name.StartsWith(StylesheetParts, StringComparison.Ordinal));
+        byName = isPart[false].ToDictionary(asset => asset.Name, asset => Fingerprinted(asset.Name, asset.Bytes), StringComparer.Ordinal);
+        // The parts of the style sheet are numbered; one file is one request.
+        byName["handbook.css"] = Fingerprinted("handbook.css", (byte[])[.. isPart[true].SelectMany(part => part.Bytes.ToArray())]);
+        Files = [.. byName.Values.OrderBy(file => file.Path)];
+    }
 
-    public static Permalink Stylesheet { get; } = Address("handbook.css");
-
-    public static Permalink Icon { get; } = Address("mark.svg");
+    /// <summary>Those that are in this assembly.</summary>
+    public static HandbookAssets Own { get; } = new([.. Names().Select(name => new ThemeAsset(name[Root.Length..], Bytes(name)))]);
 
     public static SearchPackage Search { get; } = new(Bytes("search/package.json"), Bytes("search/package-lock.json"));
 
+    public IReadOnlyList<OutputFile> Files { get; }
+
+    public Permalink Stylesheet => Address("handbook.css");
+
+    public Permalink Icon => Address("mark.svg");
+
     /// <param name="name">Without its ending.</param>
-    public static Permalink Script(string name) => Address($"js/{name}.js");
+    public Permalink Script(string name) => Address($"js/{name}.js");
 
-    private static Permalink Address(string name) => new("/" + ByName.Value[name].Path);
+    private Permalink Address(string name) => new("/" + byName[name].Path);
 
-    private static IEnumerable<KeyValuePair<string, OutputFile>> Read()
-    {
-        var names = typeof(HandbookAssets).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Root, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .ToLookup(name => name.StartsWith(StylesheetParts, StringComparison.Ordinal));
-        // The parts of the style sheet are numbered; one file is one request.
-        yield return Named("handbook.css", [.. names[true].SelectMany(Bytes)]);
-        foreach (var name in names[false])
-            yield return Named(name[Root.Length..], Bytes(name));
-    }
-
-    private static KeyValuePair<string, OutputFile> Named(string name, byte[] bytes) => new(name, Fingerprinted(name, bytes));
+    private static IEnumerable<string> Names() => typeof(HandbookAssets).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(Root, StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal);
 
     /// <summary>A file of the theme under a name that changes with its bytes.</summary>
-    internal static OutputFile Fingerprinted(string name, byte[] bytes)
+    internal static OutputFile Fingerprinted(string name, ReadOnlyMemory<byte> bytes)
     {
-        var fingerprint = Convert.ToHexStringLower(SHA256.HashData(bytes))[..FingerprintLength];
+        var fingerprint = Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..FingerprintLength];
         var extension = Path.GetExtension(name);
         return new OutputFile(new($"{Root}{name[..^extension.Length]}.{fingerprint}{extension}"), bytes);
     }

@@ -10,12 +10,22 @@ namespace CopHandbook.Themes.Handbook;
 /// <summary>The handbook's own look: Razor components, one style sheet, and scripts that no page needs.</summary>
 public sealed class HandbookTheme : ITheme
 {
+    private readonly HandbookAssets assets;
+
+    public HandbookTheme() : this(HandbookAssets.Own)
+    {
+    }
+
+    private HandbookTheme(HandbookAssets assets) => this.assets = assets;
+
     public string Name => "handbook";
 
     public IReadOnlyList<string> Languages => LanguageShelf.Tags;
 
     public IReadOnlyList<OutputFile> AssetsFor(HandbookSettings settings) =>
-        AccentStylesheet.Of(settings) is { } accent ? [.. HandbookAssets.Files, accent] : HandbookAssets.Files;
+        AccentStylesheet.Of(settings) is { } accent ? [.. assets.Files, accent] : assets.Files;
+
+    public ITheme WithAssets(IReadOnlyList<ThemeAsset> written) => new HandbookTheme(new HandbookAssets(written));
 
     public SearchPackage? Search => HandbookAssets.Search;
 
@@ -23,7 +33,7 @@ public sealed class HandbookTheme : ITheme
 
     public byte[] Render(SiteFrame frame, Page page)
     {
-        var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(DocumentLayout.Context)] = new PageContext(frame, page) };
+        var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(DocumentLayout.Context)] = new PageContext(frame, page, assets) };
         return page switch
         {
             RedirectPage => HtmlDrawing.DocumentOf<RedirectDocument>(parameters),

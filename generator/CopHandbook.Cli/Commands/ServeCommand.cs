@@ -1,50 +1,46 @@
 using System.CommandLine;
 using CopHandbook.Cli.Reporters;
 using CopHandbook.Cli.Serving;
-using CopHandbook.Engine.Pipeline;
+using CopHandbook.Cli.Watching;
+using CopHandbook.Engine.Sources;
+using CopHandbook.Model.Settings;
 
 namespace CopHandbook.Cli.Commands;
 
-/// <summary><c>serve</c>: a build into memory, served to this machine alone. Drafts are shown.</summary>
+/// <summary><c>serve</c>: a build into memory, again at each change, served to this machine alone. Drafts are shown.</summary>
 internal static class ServeCommand
 {
-    private const int DefaultPort = 4321;
-
     public static Command Create(HostEnvironment environment)
     {
         var options = new SharedOptions(environment);
         var reports = new ReportOptions(environment);
-        var port = new Option<int>("--port")
+        var serve = new ServeOptions();
+        var command = new Command("serve", "Serves the site on this machine, drafts included, and renews it as the content changes, until Ctrl-C.")
         {
-            Description = "The port to listen on; 0 takes a free one.",
-            HelpName = "PORT",
-            DefaultValueFactory = _ => DefaultPort,
-        };
-        var command = new Command("serve", "Builds the site in memory and serves it on this machine, drafts included, until Ctrl-C.")
-        {
-            options.Content, options.BaseUrl, options.Today, options.NoSearch, reports.PreviewFormat, port,
+            options.Content, options.BaseUrl, options.Today, options.NoSearch, reports.PreviewFormat, serve.Port, serve.Host, serve.Open, serve.Editor,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var wanted = parsed.GetRequiredValue(port);
-            if (wanted is < 0 or > 65535)
-                throw new UsageException($"--port takes a number from 0 to 65535, and this is {wanted}", "leave it out, or write for instance --port 4321");
-            var context = options.ContextOf(parsed) with { WithDrafts = true };
-            var handbook = HandbookPipeline.Check(options.ContentOf(parsed), context);
-            var reporter = Reporter.For(parsed.GetValue(reports.PreviewFormat), environment);
-            var report = new RunReport("serve", context.Today, handbook);
-            if (!handbook.IsSound)
-            {
-                reporter.Tell(report);
-                return ExitCode.Content;
-            }
-
-            var site = await HandbookPipeline.RenderSearchableAsync(
-                handbook, ThemeShelf.For(handbook.Handbook.Settings), options.IndexerOf(parsed), cancellation);
-            await using var server = await PreviewServer.StartAsync(site.Files, handbook.Site.Frame.BaseUrl.AbsolutePath, wanted, cancellation);
-            reporter.Tell(report with { SearchGap = site.SearchGap, Address = server.Address });
-            await server.StoppedAsync(cancellation);
+            var listening = serve.ListeningOf(parsed);
+            var content = options.ContentOf(parsed);
+            using var preview = new Preview(content, Now, options.IndexerOf(parsed)) { Editor = serve.EditorOf(parsed) };
+            var teller = new PreviewTeller(Reporter.For(parsed.GetValue(reports.PreviewFormat), environment), environment);
+            using var watch = new FolderWatch([preview.Folder, .. ThemeShelf.Folders()], Marker, teller.Warn);
+            watch.Start();
+            var handbook = await preview.RunAsync(null, cancellation);
+            await using var server = await PreviewServer.StartAsync(preview, listening, cancellation);
+            teller.Tell(new RunReport("serve", Now().Today, handbook) { SearchGap = preview.SearchGap, Address = server.Address });
+            if (listening.Beyond is not null)
+                teller.Warn("Others on the network can read this preview, drafts included.");
+            if (parsed.GetValue(serve.Open) && await Browser.OpenAsync(server.Address, environment, cancellation) is { } why)
+                teller.Warn($"The browser was not opened: {why}.");
+            await new PreviewLoop(preview, watch, teller).RunAsync(cancellation);
             return ExitCode.Sound;
+
+            BuildContext Now() => options.ContextOf(parsed) with { WithDrafts = true, Themes = ThemeShelf.AsWritten() };
+
+            // A commit changes what the pages tell of the history, and the day what is due; neither changes a file.
+            string Marker() => $"{SourceMemory.StateOfHistory(content, environment.Git)} {Now().Today:O}";
         });
         return command;
     }

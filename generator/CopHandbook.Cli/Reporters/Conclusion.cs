@@ -8,16 +8,25 @@ namespace CopHandbook.Cli.Reporters;
 internal static class Conclusion
 {
     public static IEnumerable<string> Of(RunReport report) =>
-        [.. HistoryWords.Of(report), .. SearchWords.Of(report), .. report.Address is { } address ? Serving(report, address)
+        [.. HistoryWords.Of(report), .. SearchWords.Of(report), .. report.Renewed is { } renewed ? Renewing(report, renewed)
+            : report.Address is { } address ? Serving(report, address)
             : report.Published is { } published ? Publishing(report, published)
             : Checking(report)];
 
     private static IEnumerable<string> Serving(RunReport report, Uri address) =>
     [
         $"Serving {Contents(report)} as of {Day.Of(report.Today)}.",
+        .. report.Handbook.IsSound ? [] : (string[])["  The pages come once the errors are mended."],
         $"  look   {address}",
         "  end    Ctrl-C",
     ];
+
+    private static IEnumerable<string> Renewing(RunReport report, TimeSpan renewed)
+    {
+        var took = string.Create(CultureInfo.InvariantCulture, $"{renewed.TotalMilliseconds:0} ms");
+        var stands = report.Handbook.IsSound ? "" : "; the pages are the last that were sound";
+        yield return $"Renewed in {took}: {Tally.Sentence(report.Diagnostics)}{stands}.";
+    }
 
     private static IEnumerable<string> Publishing(RunReport report, Publication published)
     {

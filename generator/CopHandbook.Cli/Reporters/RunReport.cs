@@ -26,6 +26,12 @@ internal sealed record RunReport(string Command, DateOnly Today, CheckedHandbook
     /// <summary>Where the preview is; null but for <c>serve</c>.</summary>
     public Uri? Address { get; init; }
 
+    /// <summary>How long a preview took to show a change; null for a first run.</summary>
+    public TimeSpan? Renewed { get; init; }
+
+    /// <summary>What the run before has told people; of a preview that goes on.</summary>
+    public IReadOnlyList<Diagnostic> Told { get; init; } = [];
+
     /// <summary>What is reported, in order of place.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => Scope.Of(Handbook.Diagnostics);
 

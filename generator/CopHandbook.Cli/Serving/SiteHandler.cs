@@ -1,72 +1,69 @@
-using System.Collections.Frozen;
-using CopHandbook.Engine.Feeds;
-using CopHandbook.Engine.Output.Search;
 using CopHandbook.Model.Site;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
 
 namespace CopHandbook.Cli.Serving;
 
-/// <summary>Answers a request from the files of the site, with the headers of production.</summary>
-internal sealed class SiteHandler(IReadOnlyList<OutputFile> files, string root)
+/// <summary>Answers a request from the site, with the headers of production and what keeps others out of a preview.</summary>
+internal sealed class SiteHandler(RequestGate gate, Func<ServedSite?> shown, PreviewHandler? preview)
 {
-    private static readonly FrozenSet<string> OwnNames =
-        new[] { "localhost", "127.0.0.1", "[::1]" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private readonly FrozenDictionary<string, OutputFile> byPath = files.ToFrozenDictionary(file => file.Path.Value, StringComparer.Ordinal);
-
-    private readonly IReadOnlyDictionary<string, string> redirects = RedirectsFile.Read(files);
-
-    private readonly IReadOnlyList<KeyValuePair<string, string>> headers = HeadersFile.For(files.Any(file => file.Path == SearchIndexer.Entry), new());
-
-    public Task HandleAsync(HttpContext http)
+    public async Task HandleAsync(HttpContext http)
     {
-        foreach (var (name, value) in headers)
-            http.Response.Headers[name] = value;
+        var (site, path) = (shown(), http.Request.Path.Value ?? "/");
+        site?.Headers.Write(path.StartsWith(site.Root, StringComparison.Ordinal) ? path[(site.Root.Length - 1)..] : path, http.Response.Headers);
         http.Response.Headers.CacheControl = "no-store";
-        // A page elsewhere could point a name of its own at this machine and read the preview.
-        if (!OwnNames.Contains(http.Request.Host.Host))
-            return SayAsync(http, StatusCodes.Status403Forbidden, "This preview answers to localhost only.\n");
-        if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
-            return SayAsync(http, StatusCodes.Status405MethodNotAllowed, "A preview can only be read.\n");
-        var path = http.Request.Path.Value ?? "/";
-        if (!path.StartsWith(root, StringComparison.Ordinal))
-            return NotFoundAsync(http);
-        var inSite = path[root.Length..];
-        if (RedirectOf("/" + inSite) is { } to)
+        http.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        if (gate.WhyRefused(http.Request) is var (refusal, why))
         {
-            http.Response.Redirect(to, permanent: true);
-            return Task.CompletedTask;
+            http.Response.Headers.Allow = refusal == StatusCodes.Status405MethodNotAllowed ? "GET, HEAD" : default;
+            await SayAsync(http, refusal, why);
+        }
+        else if (preview is not null && PreviewHandler.Holds(path))
+            await preview.HandleAsync(http);
+        else if (site is null)
+            await SendAsync(http, StatusCodes.Status503ServiceUnavailable, PreviewHandler.Waiting);
+        else
+            await AnswerAsync(http, await site.AnswerAsync(path));
+    }
+
+    private async Task AnswerAsync(HttpContext http, Answer answer)
+    {
+        http.Response.StatusCode = answer.Status;
+        if (answer.Location is { } location)
+            http.Response.Headers.Location = location;
+        else if (answer.File is { } file)
+            await SendAsync(http, answer.Status, file);
+        else
+            await SayAsync(http, answer.Status, "There is nothing here.\n");
+    }
+
+    private async Task SendAsync(HttpContext http, int status, OutputFile file)
+    {
+        // The type that the build's own headers name comes first.
+        var type = http.Response.ContentType ?? MediaTypes.Of(file.Path.Value);
+        var bytes = preview is not null && IsShown(http.Request, type) ? preview.WithScript(file) : file.Bytes;
+        if (status == StatusCodes.Status200OK)
+        {
+            await TypedResults.Bytes(bytes, type, enableRangeProcessing: true).ExecuteAsync(http);
+            return;
         }
 
-        if (byPath.TryGetValue(inSite.Length == 0 || inSite.EndsWith('/') ? inSite + "index.html" : inSite, out var file))
-            return SendAsync(http, StatusCodes.Status200OK, file);
-        if (!byPath.ContainsKey(inSite + "/index.html"))
-            return NotFoundAsync(http);
-        http.Response.Redirect(path + "/");
-        return Task.CompletedTask;
-    }
-
-    // A slash at the end makes no difference to the host either.
-    private string? RedirectOf(string path) => redirects.GetValueOrDefault(path) ?? redirects.GetValueOrDefault(path + "/");
-
-    private Task NotFoundAsync(HttpContext http) =>
-        byPath.TryGetValue(Permalink.NotFound.File.Value, out var page)
-            ? SendAsync(http, StatusCodes.Status404NotFound, page)
-            : SayAsync(http, StatusCodes.Status404NotFound, "There is nothing here.\n");
-
-    private static async Task SendAsync(HttpContext http, int status, OutputFile file)
-    {
-        http.Response.StatusCode = status;
-        http.Response.ContentType = MediaTypes.Of(file.Path.Value);
-        http.Response.ContentLength = file.Bytes.Length;
+        (http.Response.StatusCode, http.Response.ContentType, http.Response.ContentLength) = (status, type, bytes.Length);
         if (HttpMethods.IsGet(http.Request.Method))
-            await http.Response.Body.WriteAsync(file.Bytes, http.RequestAborted);
+            await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
     }
 
-    private static Task SayAsync(HttpContext http, int status, string words)
+    // A program gets the page as it is published; only what a person looks at is watched.
+    private static bool IsShown(HttpRequest request, string type) =>
+        type.StartsWith("text/html", StringComparison.Ordinal)
+        && (request.Headers["Sec-Fetch-Dest"].ToString() is { Length: > 0 } destination
+            ? destination == "document"
+            : request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal));
+
+    internal static Task SayAsync(HttpContext http, int status, string words)
     {
-        http.Response.StatusCode = status;
-        http.Response.ContentType = "text/plain; charset=utf-8";
+        (http.Response.StatusCode, http.Response.ContentType) = (status, "text/plain; charset=utf-8");
         return http.Response.WriteAsync(words, http.RequestAborted);
     }
 }

@@ -52,6 +52,8 @@ internal sealed class LinkResolver
     /// <summary>Addresses in full that front matter gives: those of this site must be there.</summary>
     public void CheckFields(FieldPlaces fields, Permalink page, ICollection<Diagnostic> problems)
     {
+        if (!own.MayBeIn(fields.Source.Text))
+            return;
         foreach (var value in fields.Values)
         {
             if (value.Text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && value.Text.ToString() is var text && own.PathOf(text) is not null)

@@ -7,6 +7,10 @@ internal sealed class OwnAddresses(IEnumerable<Uri> bases)
     private readonly IReadOnlyList<(string Host, string Path)> known =
         [.. bases.Select(address => (HostIn(address.Authority), address.AbsolutePath.TrimEnd('/') + "/")).Distinct()];
 
+    /// <summary>Whether YAML may have an address of this site anywhere: most has none, and needs no closer look. A backslash may write any letter.</summary>
+    public bool MayBeIn(string yaml) =>
+        known.Any(one => yaml.Contains(one.Host, StringComparison.OrdinalIgnoreCase)) || yaml.Contains('\\', StringComparison.Ordinal);
+
     /// <param name="address">An allowed web address in full.</param>
     /// <returns>The path from the root of the site, with what follows it; null for an address of another site.</returns>
     public string? PathOf(string address)

@@ -35,11 +35,17 @@ internal sealed class SiteBuilder(
         var twoWay = new TwoWayLinks(guidance, words, new Glossary(handbook.Chapters, suggest, problems));
         var events = new CommunityEvents(handbook.History, settings.Timezone, context.Today, words, new(Bases().LastOrDefault()));
         var calendars = new Calendars(cards, events, settings.Title);
-        var taxonomies = TaxonomyPages.Of(cards, guidance, new TaxonomyTrails(home, words), context.Today);
+        // Neither finds anything wrong, so both are made beside the rest.
+        var (taxonomiesLater, overviewLater) = (
+            Task.Run(() => TaxonomyPages.Of(cards, guidance, new TaxonomyTrails(home, words), context.Today)),
+            Task.Run(() => OverviewPages.Of(handbook, words, cards, context.Today, home)));
         problems.AddRange(new AliasChecker(handbook).Problems());
         problems.AddRange(CollisionChecker.Problems(handbook));
         problems.AddRange(new LostPages(handbook, former, werePublished).Problems());
 
+        IReadOnlyList<CommunityPage> communities =
+            [.. CommunityPages.All(handbook, cards, changes, links, references, [home, new(words.Communities, Permalink.Communities)], problems)];
+        var taxonomies = taxonomiesLater.GetAwaiter().GetResult();
         List<Page> pages =
         [
             new HomePage(settings.Title, settings.Description)
@@ -51,14 +57,14 @@ internal sealed class SiteBuilder(
                 Chapters = chapters,
             },
             CommunityPages.Catalogue(words, settings.Organisation, groups, home),
-            .. CommunityPages.All(handbook, cards, changes, links, references, [home, new(words.Communities, Permalink.Communities)], problems),
+            .. communities,
             .. cards.Select(card => new EmbedPage(card)),
             .. taxonomies.All,
             ChapterPages.List(words, settings.Organisation, chapters, home),
             .. ChapterPages.All(handbook, links, [home, new(words.Guidance, Permalinks.Guidance)], problems),
             .. new ReferencePages(reference, settings, words, guidance, twoWay.GlossaryPage(home), home).All(),
             CalendarPages.Of(cards, calendars.Events, context.Today, words, home),
-            OverviewPages.Of(handbook, words, cards, context.Today, home),
+            overviewLater.GetAwaiter().GetResult(),
             SearchPages.Of(words, cards, chapters, home),
             new ChangesPage(words.Changes, words.ChangesDescription, [home]) { Changes = changes.All, IsKnown = changes.IsKnown },
             PrintPages.Of(words, home, chapters, cards),

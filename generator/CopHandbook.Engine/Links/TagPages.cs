@@ -19,7 +19,7 @@ internal static class TagPages
         Permalink Address(string tag) => TermAddress.Of(Taxonomy.Tags, slugs[tag]);
         return [.. terms.InOrder.Select(term =>
         {
-            var byEnd = term.Uses.Distinct().ToLookup(card => card.Status == CommunityStatus.Retired);
+            var byEnd = term.Uses.Distinct<CommunityCard>(ReferenceEqualityComparer.Instance).ToLookup(card => card.Status == CommunityStatus.Retired);
             return new TermPage(Address(term.Name), term.Name, trails.Words.TermDescription(Taxonomy.Tags), trails.Below(Taxonomy.Tags))
             {
                 Taxonomy = Taxonomy.Tags,

@@ -10,7 +10,7 @@ public static class PlainNames
     public static PlainForm Of(string name)
     {
         var composed = CanonicalForm.Of(name.Trim());
-        return new(composed, Words(composed.Transliterate()));
+        return new(composed, Words(Ascii.IsValid(composed) ? composed : composed.Transliterate()));
     }
 
     private static List<string> Words(string ascii)

@@ -11,7 +11,8 @@ namespace CopHandbook.Engine.Pipeline;
 internal static class EarlierCharters
 {
     /// <summary>For each charter with commits after the day of its sponsor's agreement: the version before those, and those.</summary>
-    public static IReadOnlyDictionary<CommunityId, IReadOnlyList<EarlierCharter>> SinceAgreed(Handbook handbook)
+    public static IReadOnlyDictionary<CommunityId, IReadOnlyList<EarlierCharter>> SinceAgreed(
+        Handbook handbook, Remembered<FileVersion, EarlierCharter?> remembered)
     {
         var wanted = new List<(CommunityId Id, FileVersion Version)>();
         foreach (var file in handbook.Communities)
@@ -26,7 +27,7 @@ internal static class EarlierCharters
                 wanted.AddRange(history.Versions.Skip(seen).Select(version => (file.Id, version)));
         }
 
-        return Read(handbook.History, [.. wanted.Select(one => one.Version)])
+        return Read(handbook.History, [.. wanted.Select(one => one.Version)], remembered)
             .Zip(wanted, (charter, one) => (one.Id, Charter: charter))
             .Where(one => one.Charter is not null)
             .GroupBy(one => one.Id, one => one.Charter!)
@@ -37,10 +38,11 @@ internal static class EarlierCharters
     /// Those that were published from some commit, as far as can be told: a charter that could not be read let nothing be
     /// published, and a draft was left out.
     /// </summary>
-    public static IReadOnlySet<FormerFile> Published(ContentHistory history, IReadOnlyList<FormerFile> charters)
+    public static IReadOnlySet<FormerFile> Published(
+        ContentHistory history, IReadOnlyList<FormerFile> charters, Remembered<FileVersion, EarlierCharter?> remembered)
     {
         var versions = charters.SelectMany(file => file.Versions.Select(version => (File: file, Version: version))).ToList();
-        return Read(history, [.. versions.Select(one => one.Version)])
+        return Read(history, [.. versions.Select(one => one.Version)], remembered)
             .Zip(versions, (charter, one) => (one.File, Charter: charter))
             .Where(one => one.Charter is { Charter.Visibility: not CharterVisibility.Draft })
             .Select(one => one.File)
@@ -48,10 +50,12 @@ internal static class EarlierCharters
     }
 
     /// <summary>In the order of the versions; null where there is no front matter that can be read.</summary>
-    private static IReadOnlyList<EarlierCharter?> Read(ContentHistory history, IReadOnlyList<FileVersion> versions)
+    private static IReadOnlyList<EarlierCharter?> Read(
+        ContentHistory history, IReadOnlyList<FileVersion> versions, Remembered<FileVersion, EarlierCharter?> remembered)
     {
-        var texts = history.Texts.Read(versions);
-        return SideBySide.Select(versions.Zip(texts).ToList(), [], (one, _) => one.Second is { } text ? Read(one.First, text) : null);
+        var unknown = versions.Where(version => !remembered.TryFind(version, out _)).Distinct().ToList();
+        var texts = unknown.Zip(history.Texts.Read(unknown)).ToDictionary(one => one.First, one => one.Second);
+        return SideBySide.Select(versions, [], remembered, (version, _) => texts[version] is { } text ? Read(version, text) : null);
     }
 
     private static EarlierCharter? Read(FileVersion version, string text) =>

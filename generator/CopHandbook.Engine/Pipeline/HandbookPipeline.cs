@@ -14,12 +14,13 @@ public static class HandbookPipeline
 {
     /// <summary>Read to Link. Every stage runs on all that is sound, so that one run tells every problem.</summary>
     /// <param name="contentFolder">The folder; it exists.</param>
-    public static CheckedHandbook Check(string contentFolder, BuildContext context)
+    /// <param name="memory">What the stages made the last time; null for the first and only time.</param>
+    public static CheckedHandbook Check(string contentFolder, BuildContext context, StageMemory? memory = null)
     {
-        var (content, unreadable) = ReadStage.Read(contentFolder, context);
-        var parsed = ParseStage.Run(content);
-        var validated = ValidateStage.Run(parsed.Value, context);
-        var linked = LinkStage.Run(validated.Value, context);
+        var (content, unreadable) = ReadStage.Read(contentFolder, context, memory?.Sources);
+        var parsed = ParseStage.Run(content, memory);
+        var validated = ValidateStage.Run(parsed.Value, context, memory);
+        var linked = LinkStage.Run(validated.Value, context, memory);
         var diagnostics = Judgement.Of(validated.Value, [.. unreadable, .. parsed.Diagnostics, .. validated.Diagnostics, .. linked.Diagnostics]);
         return new(validated.Value, linked.Value, diagnostics);
     }

@@ -9,14 +9,16 @@ namespace CopHandbook.Engine.Pipeline;
 /// <summary>Takes each text apart: front matter into a tree with places, and the body's beginning.</summary>
 public static class ParseStage
 {
-    public static StageResult<ParsedContent> Run(ContentFolder content)
+    /// <param name="memory">What was parsed the last time; null to parse all.</param>
+    public static StageResult<ParsedContent> Run(ContentFolder content, StageMemory? memory = null)
     {
+        memory ??= new();
         var problems = new List<Diagnostic>();
         var parsed = new ParsedContent(
             content,
             content.Settings is { } settings ? ParseSettings(settings, problems) : null,
-            SideBySide.Select(content.Chapters, problems, (file, found) => ParseText(file, isCharter: false, found)),
-            SideBySide.Select(content.Charters, problems, (file, found) => ParseText(file, isCharter: true, found)));
+            SideBySide.Select(content.Chapters, problems, memory.ParsedChapters, (file, found) => ParseText(file, isCharter: false, found)),
+            SideBySide.Select(content.Charters, problems, memory.ParsedCharters, (file, found) => ParseText(file, isCharter: true, found)));
         return new(parsed, problems);
     }
 

@@ -1,5 +1,4 @@
 using CopHandbook.Engine.Changes;
-using CopHandbook.Model;
 using CopHandbook.Model.Charters;
 using CopHandbook.Model.History;
 using CopHandbook.Model.Sources;
@@ -13,27 +12,27 @@ internal static class RecentChanges
     private const int Steps = 200;
 
     /// <returns>The latest first; empty where the history is not known. Drafts are in none: to readers, a draft is not there yet.</returns>
-    public static IReadOnlyList<ChangeEntry> Of(Handbook handbook)
+    public static IReadOnlyList<ChangeEntry> Of(ContentHistory history)
     {
-        var steps = Living(handbook).Concat(Gone(handbook.History))
+        var steps = Living(history).Concat(Gone(history))
             .OrderByDescending(step => step.Commit.Number)
             .ThenBy(step => step.Path, StringComparer.Ordinal)
             .Take(Steps)
             .ToList();
         var versions = steps.SelectMany(step => new[] { step.Before, step.After }).OfType<FileVersion>().Distinct().ToList();
-        var texts = versions.Zip(handbook.History.Texts.Read(versions)).ToDictionary(one => one.First, one => one.Second);
+        var texts = versions.Zip(history.Texts.Read(versions)).ToDictionary(one => one.First, one => one.Second);
         var read = SideBySide.Select(steps, [], (step, _) => new ReadStep(step, Read(step.Before, texts), Read(step.After, texts)));
         return [.. read.GroupBy(step => step.Step.Commit.Number).SelectMany(commit => Entries([.. commit]))];
     }
 
-    private static IEnumerable<Step> Living(Handbook handbook)
+    private static IEnumerable<Step> Living(ContentHistory history)
     {
-        foreach (var (path, history) in handbook.History.Files)
+        foreach (var (path, file) in history.Files)
         {
             if (TextKinds.Of(path) != TextKind.Charter || StoredCharter.IdOf(path) is not { } now)
                 continue;
-            for (var i = 0; i < history.Versions.Count; i++)
-                yield return new(path, history.Versions[i].Commit, i == 0 ? null : history.Versions[i - 1], history.Versions[i], now);
+            for (var i = 0; i < file.Versions.Count; i++)
+                yield return new(path, file.Versions[i].Commit, i == 0 ? null : file.Versions[i - 1], file.Versions[i], now);
         }
     }
 

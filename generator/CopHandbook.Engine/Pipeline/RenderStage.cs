@@ -1,6 +1,3 @@
-using CopHandbook.Engine.Data;
-using CopHandbook.Engine.Feeds;
-using CopHandbook.Engine.Schema;
 using CopHandbook.Model.Site;
 using CopHandbook.Model.Theming;
 
@@ -28,20 +25,7 @@ public static class RenderStage
         [
             .. pages.Select(page => page.File)
                 .Concat(pages.Select(page => page.Twin).OfType<OutputFile>())
-                .Concat(theme.AssetsFor(site.Frame.Settings))
-                .Concat(site.Assets.Select(asset => new OutputFile(asset.Path, asset.File.Bytes)))
-                .Concat(ApiFiles.Write(site))
-                .Concat(CalendarFeeds.Write(site))
-                .Concat(OverviewTables.Write(site))
-                .Concat(OEmbedFiles.Write(site))
-                .Append(CatalogueTable.Write(site))
-                .Append(LlmsFile.Write(site))
-                .Append(Sitemap.Write(site))
-                .Append(AtomFeed.Write(site))
-                .Append(RobotsFile.Write(site.Frame))
-                .Append(HeadersFile.Write(site.Frame))
-                .Append(RedirectsFile.Write(site))
-                .Append(CharterSchema.Write(site.Frame))
+                .Concat(FilesAlong.Writers.SelectMany(write => write(site, theme)))
                 .OrderBy(file => file.Path),
         ];
 

@@ -16,4 +16,22 @@ internal static class SideBySide
             problems.AddRange(list);
         return results;
     }
+
+    /// <summary>The same, done only to those that it was not done to the last time.</summary>
+    public static IReadOnlyList<TResult> Select<TSource, TResult>(
+        IReadOnlyList<TSource> sources, List<Diagnostic> problems, Remembered<TSource, TResult> remembered, Func<TSource, List<Diagnostic>, TResult> work)
+        where TSource : class
+    {
+        var found = new List<Diagnostic>[sources.Count];
+        var results = Select(Enumerable.Range(0, sources.Count).ToList(), [], (i, _) =>
+        {
+            var known = remembered.TryFind(sources[i], out var last);
+            found[i] = known ? last.Found : [];
+            return known ? last.Result : work(sources[i], found[i]);
+        });
+        remembered.Replace(sources, results, found);
+        foreach (var list in found)
+            problems.AddRange(list);
+        return results;
+    }
 }

@@ -17,31 +17,35 @@ namespace CopHandbook.Engine.Pipeline;
 /// <summary>Reads front matter as typed records and holds them to the rules.</summary>
 public static class ValidateStage
 {
-    public static StageResult<Handbook> Run(ParsedContent parsed, BuildContext context)
+    /// <param name="memory">What was held to schema and rules the last time; null to hold all.</param>
+    public static StageResult<Handbook> Run(ParsedContent parsed, BuildContext context, StageMemory? memory = null)
     {
+        memory ??= new();
         var problems = new List<Diagnostic>();
         var (settings, places) = ReadSettings(parsed, context, problems);
         var chapters = SideBySide.Select(
-                parsed.Chapters, problems, (chapter, found) => ReadChapter(chapter, settings, found))
+                parsed.Chapters, problems, memory.Chapters.Under(settings.GuidanceHtml == true), (chapter, found) => ReadChapter(chapter, settings, found))
             .OrderBy(chapter => chapter.Order)
             .ThenBy(chapter => chapter.Path);
-        var communities = SideBySide.Select(parsed.Charters, problems, ReadCharter)
+        var communities = SideBySide.Select(parsed.Charters, problems, memory.Charters, ReadCharter)
             .OfType<CharterFile>()
             .OrderBy(community => community.Id);
         var handbook = new Handbook(settings, [.. chapters], [.. communities], parsed.Content) { SettingsPlaces = places };
-        problems.AddRange(RulesOn(handbook, context));
+        problems.AddRange(RulesOn(handbook, context, memory));
         return new(handbook, problems);
     }
 
-    private static List<Diagnostic> RulesOn(Handbook handbook, BuildContext context)
+    private static List<Diagnostic> RulesOn(Handbook handbook, BuildContext context, StageMemory memory)
     {
         var problems = new List<Diagnostic>();
         var rules = new RuleContext(handbook, context.Today)
         {
-            Agreed = EarlierCharters.SinceAgreed(handbook),
+            Agreed = EarlierCharters.SinceAgreed(handbook, memory.SinceAgreed),
             SpeltNames = new(() => SpeltNames.In(handbook.Communities)),
         };
-        SideBySide.Select(handbook.Communities, problems, (file, found) =>
+        // All that these may look at besides the text itself.
+        var circumstances = (handbook.SettingsPlaces.Source, context.Today, handbook.History);
+        SideBySide.Select(handbook.Communities, problems, memory.RulesOnCharters.Under(circumstances), (file, found) =>
         {
             found.AddRange(RuleNames.UnknownIn(file, Nearest.To));
             found.AddRange(GoalNumbers.UnknownIn(file));
@@ -49,7 +53,7 @@ public static class ValidateStage
             found.AddRange(RuleRunner.RunOn(file.Places, rules));
             return found.Count;
         });
-        SideBySide.Select(handbook.Chapters, problems, (chapter, found) =>
+        SideBySide.Select(handbook.Chapters, problems, memory.RulesOnChapters.Under(circumstances), (chapter, found) =>
         {
             found.AddRange(RuleRunner.RunOn(chapter.Places, rules));
             return found.Count;

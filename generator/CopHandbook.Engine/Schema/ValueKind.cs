@@ -32,6 +32,7 @@ internal sealed record ValueKind(string Form, string? Pattern, bool IsText, Func
         [typeof(WebAddress)] = Of<WebAddress>(),
         [typeof(Currency)] = Of<Currency>(),
         [typeof(Colour)] = Of<Colour>(),
+        [typeof(EditorAddress)] = Of<EditorAddress>(),
         [typeof(TimeZoneName)] = Of<TimeZoneName>(),
         [typeof(HostName)] = Of<HostName>(),
     }.ToFrozenDictionary();

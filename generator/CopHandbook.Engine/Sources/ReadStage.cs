@@ -10,18 +10,22 @@ namespace CopHandbook.Engine.Sources;
 public static class ReadStage
 {
     /// <param name="folder">The content folder; it exists.</param>
+    /// <param name="memory">What was read the last time; null to read all.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public static (ContentFolder Content, IReadOnlyList<Diagnostic> Problems) Read(string folder, BuildContext context)
+    public static (ContentFolder Content, IReadOnlyList<Diagnostic> Problems) Read(
+        string folder, BuildContext context, SourceMemory? memory = null)
     {
         // Git works beside us, in a program of its own.
-        var history = Task.Run(() => HistoryReader.Read(folder, context.Git, context.Today));
+        var history = Task.Run(() => memory is null ? HistoryReader.Read(folder, context.Git, context.Today) : memory.HistoryOf(folder, context));
+        memory ??= new();
         var root = new DirectoryInfo(folder);
         // Messages name a file as one would from where the command was given.
-        var reading = new Reading(Path.TrimEndingDirectorySeparator(folder).Replace('\\', '/'));
+        var reading = new Reading(Path.TrimEndingDirectorySeparator(folder).Replace('\\', '/'), memory);
         foreach (var (file, path) in Walk(root, "", reading))
             reading.Add(file, path);
         reading.ReadTexts();
+        memory.ForgetOthers();
         return (reading.ToContent() with { History = history.GetAwaiter().GetResult() }, reading.Problems);
     }
 
@@ -45,7 +49,7 @@ public static class ReadStage
         }
     }
 
-    private sealed class Reading(string name)
+    private sealed class Reading(string name, SourceMemory memory)
     {
         private SourceFile? settings;
         private readonly List<SourceFile> chapters = [];
@@ -65,11 +69,11 @@ public static class ReadStage
         {
             var source = PathOf(path);
             if (path == ContentKinds.Settings)
-                settings = TextFile.Read(file, source, Problems);
+                settings = memory.Text(file, source, Problems);
             else if (ContentKinds.IsText(path))
                 AddText(file, source);
             else if (ContentKinds.IsAsset(path))
-                assets.Add(new AssetFile(source, File.ReadAllBytes(file.FullName)));
+                assets.Add(memory.Asset(file, source));
             else if (!ContentKinds.IsNote(path))
                 LeaveOut(source, span => UnexpectedFile.Kind(span, Path.GetExtension(path), [.. ContentKinds.AssetEndings]));
         }
@@ -88,7 +92,7 @@ public static class ReadStage
             // Awaited, because what cannot be read is then thrown as it is, and not as a part of an AggregateException.
             Parallel.ForAsync(0, texts.Count, (i, _) =>
             {
-                read[i] = TextFile.Read(texts[i].File, texts[i].Path, found[i] = []);
+                read[i] = memory.Text(texts[i].File, texts[i].Path, found[i] = []);
                 return ValueTask.CompletedTask;
             }).GetAwaiter().GetResult();
             for (var i = 0; i < texts.Count; i++)

@@ -54,6 +54,9 @@ public sealed record HandbookSettings
         Example = "https://github.com/example-organisation/handbook")]
     public WebAddress? Repository { get; init; }
 
+    [Field("The editor in which a preview opens the places of problems.", Example = "vscode")]
+    public EditorAddress? Editor { get; init; }
+
     [Field("Whether pages and the feed say who changed a charter, by the name in git.", Example = "true")]
     public bool? NameAuthors { get; init; }
 

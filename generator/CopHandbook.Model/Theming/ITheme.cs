@@ -15,6 +15,9 @@ public interface ITheme
     /// <summary>Style sheets, scripts and images, published under <c>assets/</c>; a theme may make some of the settings.</summary>
     IReadOnlyList<OutputFile> AssetsFor(HandbookSettings settings);
 
+    /// <summary>The same theme with these files in the place of its own, in the order of their names: a preview watches them for whoever writes them.</summary>
+    ITheme WithAssets(IReadOnlyList<ThemeAsset> written);
+
     /// <summary>The titles of pages in the language that is nearest to a tag; in the theme's own where none is near.</summary>
     ISiteWords WordsFor(string language);
 

@@ -55,6 +55,9 @@ public sealed class SharedBrowser : IAsyncLifetime
         return await Visit.To(window, new Uri(server.Address, address), look);
     }
 
+    /// <summary>Opens an address in a window of its own.</summary>
+    internal async Task<Visit> Open(Uri address, Look look) => await Visit.To(await WindowFor(look), address, look, ownsWindow: true);
+
     private async Task<IPage> WindowFor(Look look)
     {
         var window = await (await browser!.NewContextAsync(look.Options)).NewPageAsync();

@@ -30,22 +30,26 @@ internal sealed class Visit : IAsyncDisposable
     public ConcurrentQueue<IResponse> Responses { get; } = [];
 
     /// <param name="window">A window with this look; whatever was open in it is left.</param>
-    public static async Task<Visit> To(IPage window, Uri address, Look look)
+    public static async Task<Visit> To(IPage window, Uri address, Look look, bool ownsWindow = false)
     {
         await window.SetViewportSizeAsync(look.Width, look.Height);
         await window.EmulateMediaAsync(new() { Media = look.Media, ColorScheme = look.Scheme, ForcedColors = look.ForcedColours, ReducedMotion = look.Motion });
-        var visit = new Visit(window, address);
+        var visit = new Visit(window, address) { OwnsWindow = ownsWindow };
         await window.GotoAsync(address.AbsoluteUri, new() { WaitUntil = WaitUntilState.Load });
         return visit;
     }
 
-    public ValueTask DisposeAsync()
+    /// <summary>Whether the window goes with the visit.</summary>
+    public bool OwnsWindow { get; init; }
+
+    public async ValueTask DisposeAsync()
     {
         Page.Console -= OnConsole;
         Page.PageError -= OnError;
         Page.Request -= OnRequest;
         Page.Response -= OnResponse;
-        return ValueTask.CompletedTask;
+        if (OwnsWindow)
+            await Page.Context.CloseAsync();
     }
 
     private void OnConsole(object? sender, IConsoleMessage message)

@@ -118,6 +118,24 @@ public class ImportTests
         }
     }
 
+    // What such a rule found is kept for as long as its text is the same, whatever becomes of the others (decision 0028).
+    [Fact]
+    public void Rules_on_one_text_see_no_other()
+    {
+        var seen = 0;
+        foreach (var (file, tree) in Trees().Where(parsed => parsed.File.StartsWith("generator/CopHandbook.Engine/Rules/", StringComparison.Ordinal)))
+        {
+            var isOfOne = tree.DescendantNodes().OfType<SimpleBaseTypeSyntax>().Any(type => type.ToString() is "CharterRule" or "TextRule");
+            if (!isOfOne)
+                continue;
+            seen++;
+            var asked = tree.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Select(access => access.ToString());
+            Assert.DoesNotContain(asked, access => Regex.IsMatch(access, @"^context\.(Handbook|SpeltNames)\b"));
+        }
+
+        Assert.True(seen > 20, $"{seen} rules found");
+    }
+
     [Fact]
     public void Diagnostics_are_made_in_the_catalogue_alone()
     {

@@ -1,6 +1,7 @@
 using System.Net;
 using CopHandbook.Cli.Serving;
 using CopHandbook.Engine.Feeds;
+using CopHandbook.Model.Settings;
 using CopHandbook.Tests.Harness;
 
 namespace CopHandbook.Tests.Cli;
@@ -21,7 +22,7 @@ public class ServeCommandTests
         using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
         using var response = await client.GetAsync(new Uri(server.Address.AbsoluteUri.TrimEnd('/') + path));
         Assert.Equal(expected, response.StatusCode);
-        foreach (var (name, value) in HeadersFile.For(hasSearch: false, new()))
+        foreach (var (name, value) in HeadersFile.For(hasSearch: false, new() { Hosts = [HostName.Read("example.atlassian.net")!.Value] }))
             Assert.Equal(value, response.Headers.GetValues(name).Single());
     }
 

@@ -5,7 +5,7 @@ using CopHandbook.Themes.Handbook.Words;
 namespace CopHandbook.Themes.Handbook.Layouts;
 
 /// <summary>The page that is drawn and what it shares with all others: every component is given this.</summary>
-public sealed record PageContext(SiteFrame Frame, Page Page)
+public sealed record PageContext(SiteFrame Frame, Page Page, HandbookAssets Assets)
 {
     public HandbookSettings Settings => Frame.Settings;
 

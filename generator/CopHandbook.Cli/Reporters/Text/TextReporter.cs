@@ -12,9 +12,9 @@ internal sealed class TextReporter(Screen screen) : Reporter
     {
         // The same sentence twice for one file tells nobody more.
         var quoted = new HashSet<(SourcePath, string)>();
-        foreach (var diagnostic in report.Diagnostics)
+        foreach (var diagnostic in report.Diagnostics.Except(report.Told))
             Tell(report, diagnostic, quoted.Add((diagnostic.Span.Path, diagnostic.Rule)));
-        if (report.Diagnostics.Count > 0)
+        if (report.Diagnostics.Count > 0 && report.Renewed is null)
         {
             screen.Line();
             TellSum(report);

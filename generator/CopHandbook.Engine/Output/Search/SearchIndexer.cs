@@ -73,6 +73,9 @@ public sealed class SearchIndexer
         }
     }
 
+    /// <summary>Whether a path of the site is one of the index's.</summary>
+    public static bool Holds(string path) => path.StartsWith(Folder, StringComparison.Ordinal);
+
     private static bool IsFound(OutputFile file) =>
         file.Path.Value.EndsWith(".html", StringComparison.Ordinal) && file.Bytes.Span.IndexOf("data-pagefind-body"u8) >= 0;
 

@@ -17,6 +17,15 @@ internal static class HistoryReader
         "-M50%", "-l1000", "-O/dev/null", "--no-color", "--no-decorate", "--no-notes", "--no-ext-diff", "--encoding=UTF-8", "--relative", "HEAD", "--", ".",
     ];
 
+    /// <summary>What the history depends on besides the day: while this stays, so does what <see cref="Read"/> gives.</summary>
+    public static string StateOf(string folder, string? program)
+    {
+        if (!IsInRepository(Path.GetFullPath(folder)) || program is null)
+            return "";
+        var answer = new GitCommand(program, folder).Run("rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "HEAD");
+        return answer.Text + answer.Complaint;
+    }
+
     /// <param name="program">The git program; null where there is none.</param>
     /// <param name="today">Later commits do not count.</param>
     public static ContentHistory Read(string folder, string? program, DateOnly today)

@@ -1,0 +1,37 @@
+using CopHandbook.Engine.Rules;
+using CopHandbook.Engine.Sources;
+using CopHandbook.Model;
+using CopHandbook.Model.Charters;
+using CopHandbook.Model.Guidance;
+using CopHandbook.Model.History;
+using CopHandbook.Model.Sources;
+
+namespace CopHandbook.Engine.Pipeline;
+
+/// <summary>
+/// What the stages made of single files the last time. A host that runs them again and again keeps one, and only what is new
+/// is read, parsed and checked anew; with an empty one, all is. The result is the same.
+/// </summary>
+public sealed class StageMemory
+{
+    /// <summary>What was read.</summary>
+    public SourceMemory Sources { get; } = new();
+
+    internal Remembered<SourceFile, ParsedDocument> ParsedChapters { get; } = new();
+
+    internal Remembered<SourceFile, ParsedDocument> ParsedCharters { get; } = new();
+
+    internal Remembered<ParsedDocument, Chapter> Chapters { get; } = new();
+
+    internal Remembered<ParsedDocument, CharterFile?> Charters { get; } = new();
+
+    internal Remembered<CharterFile, int> RulesOnCharters { get; } = new();
+
+    internal Remembered<Chapter, int> RulesOnChapters { get; } = new();
+
+    internal Remembered<FileVersion, EarlierCharter?> SinceAgreed { get; } = new();
+
+    internal Remembered<FileVersion, EarlierCharter?> Former { get; } = new();
+
+    internal Remembered<ContentHistory, IReadOnlyList<ChangeEntry>> RecentChanges { get; } = new();
+}

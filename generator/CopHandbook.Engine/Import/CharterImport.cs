@@ -1,6 +1,7 @@
 using CopHandbook.Engine.Formats;
 using CopHandbook.Engine.Formats.Twins;
 using CopHandbook.Engine.Names;
+using CopHandbook.Model.Charters;
 
 namespace CopHandbook.Engine.Import;
 
@@ -152,7 +153,7 @@ public static class CharterImport
     }
 
     // An address that counts from the page it stood on leads nowhere from here.
-    private static string? InFull(string address) => Uri.TryCreate(address, UriKind.Absolute, out var full) ? full.AbsoluteUri : null;
+    private static string? InFull(string address) => WebAddress.Read(address)?.Value;
 
     private static bool IsText(string heading) => KindOf(heading) == SectionKind.Text;
 

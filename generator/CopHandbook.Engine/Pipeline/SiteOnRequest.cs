@@ -52,7 +52,13 @@ public sealed class SiteOnRequest
 
     /// <summary>All files, in ordinal order of path.</summary>
     public async Task<IReadOnlyList<OutputFile>> AllAsync() =>
-        [.. Pages().Concat(byTwin.Values.Select(TwinOf)).Concat(along.SelectMany(files => files.Value.Values)).Concat((await index.Value).Files.Values).OrderBy(file => file.Path)];
+    [
+        .. Pages()
+            .Concat(byTwin.Values.Select(TwinOf))
+            .Concat(along.SelectMany(files => files.Value.Values))
+            .Concat((await index.Value).Files.Values)
+            .OrderBy(file => file.Path),
+    ];
 
     private static Dictionary<string, OutputFile> ByPath(IEnumerable<OutputFile> files) =>
         files.ToDictionary(file => file.Path.Value, StringComparer.Ordinal);

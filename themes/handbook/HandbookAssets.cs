@@ -35,7 +35,7 @@ public static class HandbookAssets
         // The parts of the style sheet are numbered; one file is one request.
         yield return Named("handbook.css", [.. names[true].SelectMany(Bytes)]);
         foreach (var name in names[false])
-            yield return Named(name[Root.Length..], Bytes(name));
+            yield return Named(name[Root.Length..], name.EndsWith(".js", StringComparison.Ordinal) ? ScriptModule.Bytes(name, Bytes) : Bytes(name));
     }
 
     private static KeyValuePair<string, OutputFile> Named(string name, byte[] bytes) => new(name, Fingerprinted(name, bytes));

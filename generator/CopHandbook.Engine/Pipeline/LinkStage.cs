@@ -13,7 +13,8 @@ public static class LinkStage
 {
     public static StageResult<HandbookSite> Run(Handbook handbook, BuildContext context)
     {
-        var reference = new ReferenceMaterial(FieldReferences.OfCharter, RuleCatalogue.All, DataFiles.All);
+        var reference = new ReferenceMaterial(
+            FieldReferences.OfCharter, RuleCatalogue.All, DataFiles.All, FormFields.OfCharter, new CharterDraft().ToText());
         var words = context.ThemeOf(handbook.Settings).WordsFor(handbook.Settings.Language);
         var (site, problems) = new SiteBuilder(handbook, reference, context, words, Nearest.To, EarlierCharters.Published, RecentChanges.Of(handbook))
             .Build();

@@ -34,6 +34,7 @@ public static class RenderStage
                 .Concat(CalendarFeeds.Write(site))
                 .Concat(OverviewTables.Write(site))
                 .Concat(OEmbedFiles.Write(site))
+                .Concat(CharterFiles.Write(site))
                 .Append(CatalogueTable.Write(site))
                 .Append(LlmsFile.Write(site))
                 .Append(Sitemap.Write(site))
@@ -42,6 +43,7 @@ public static class RenderStage
                 .Append(HeadersFile.Write(site.Frame))
                 .Append(RedirectsFile.Write(site))
                 .Append(CharterSchema.Write(site.Frame))
+                .Append(CharterForm.Write(MissingFields.Say))
                 .OrderBy(file => file.Path),
         ];
 

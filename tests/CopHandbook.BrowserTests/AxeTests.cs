@@ -45,6 +45,30 @@ public class AxeTests(SharedBrowser browser) : BrowserTest(browser)
         }
     }
 
+    [BrowserFact]
+    public async Task Axe_finds_nothing_in_the_form_at_work()
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            var look = new Look { Scheme = scheme };
+            await using (var form = await StartForm.OpenAsync(Browser, RenderedSite.Shipped, look: look))
+            {
+                await form.ProposeAsync();
+                await form.FillAsync("status", "active");
+                await form.FillAsync("sponsor.name", "TBC");
+                await form.FillAsync("review.after", "soon");
+                await form.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(more => more.open = true)");
+                foreach (var add in await form.Page.Locator(".form-add").AllAsync())
+                    await add.ClickAsync();
+                await form.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(more => more.open = true)");
+                await ExamineAsync(form.Page, $"new, {scheme}");
+            }
+
+            await using var existing = await StartForm.OpenAsync(Browser, RenderedSite.Shipped, "security", look);
+            await ExamineAsync(existing.Page, $"existing, {scheme}");
+        }
+    }
+
     private static async Task ExamineAsync(IPage page, string scheme)
     {
         foreach (var width in new[] { 1280, 320 })

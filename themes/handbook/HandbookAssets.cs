@@ -17,10 +17,15 @@ public sealed class HandbookAssets
     public HandbookAssets(IReadOnlyList<ThemeAsset> assets)
     {
         var isPart = assets.ToLookup(asset => asset.Name.StartsWith(StylesheetParts, StringComparison.Ordinal));
-        byName = isPart[false].ToDictionary(asset => asset.Name, asset => Fingerprinted(asset.Name, asset.Bytes), StringComparer.Ordinal);
+        var written = assets.ToDictionary(asset => asset.Name, asset => asset.Bytes, StringComparer.Ordinal);
+        byName = isPart[false].ToDictionary(asset => asset.Name, asset => Fingerprinted(asset.Name, Published(asset)), StringComparer.Ordinal);
         // The parts of the style sheet are numbered; one file is one request.
         byName["handbook.css"] = Fingerprinted("handbook.css", (byte[])[.. isPart[true].SelectMany(part => part.Bytes.ToArray())]);
         Files = [.. byName.Values.OrderBy(file => file.Path)];
+
+        ReadOnlyMemory<byte> Published(ThemeAsset asset) => asset.Name.EndsWith(".js", StringComparison.Ordinal)
+            ? ScriptModule.Bytes(asset.Name, name => written[name].ToArray())
+            : asset.Bytes;
     }
 
     /// <summary>Those that are in this assembly.</summary>

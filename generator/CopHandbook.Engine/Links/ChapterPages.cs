@@ -16,7 +16,7 @@ internal static class ChapterPages
         new(Permalinks.Guidance, words.Guidance, words.GuidanceDescription(organisation), [home]) { Chapters = cards };
 
     public static IEnumerable<ChapterPage> All(
-        Handbook handbook, LinkResolver links, IReadOnlyList<PageLink> trail, ICollection<Diagnostic> problems)
+        Handbook handbook, SourceLinks sources, LinkResolver links, IReadOnlyList<PageLink> trail, ICollection<Diagnostic> problems)
     {
         var chapters = handbook.Chapters;
         var folders = new ChapterFolders(chapters);
@@ -27,7 +27,7 @@ internal static class ChapterPages
             {
                 Body = links.Resolve(chapters[i].Places.Source, chapters[i].Body, pages[i].Target, problems),
                 Chapters = folders.Beside(chapters[i]),
-                Source = handbook.Settings.Repository is { } repository ? SourceAddress.Of(repository, handbook.Content.Name, chapters[i].Path) : null,
+                Source = sources.Of(chapters[i].Path),
                 Changed = handbook.History.Files.TryGetValue(chapters[i].Path.InContent, out var file) ? file.Last.Day : null,
                 Reviewed = chapters[i].Reviewed,
                 ReviewDue = chapters[i].ReviewDue,

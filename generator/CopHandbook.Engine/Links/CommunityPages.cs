@@ -41,8 +41,8 @@ internal static class CommunityPages
         new(Permalink.Communities, words.Communities, words.CommunitiesDescription(organisation), [home]) { Groups = groups };
 
     public static IEnumerable<CommunityPage> All(
-        Handbook handbook, IReadOnlyList<CommunityCard> cards, SiteChanges changes, LinkResolver links, ReferenceChecker references,
-        IReadOnlyList<PageLink> trail, ICollection<Diagnostic> problems)
+        Handbook handbook, IReadOnlyList<CommunityCard> cards, SiteChanges changes, SourceLinks sources, CharterSources files, LinkResolver links,
+        ReferenceChecker references, IReadOnlyList<PageLink> trail, ICollection<Diagnostic> problems)
     {
         IReadOnlyList<PageLink> pages = [.. cards.Select(card => new PageLink(card.Subject, card.Permalink))];
         for (var i = 0; i < cards.Count; i++)
@@ -57,6 +57,9 @@ internal static class CommunityPages
                 ThenUpcoming = cards[i].ThenUpcoming,
                 WithoutDays = cards[i].WithoutDays,
                 Body = links.Resolve(community.Places.Source, community.Body, cards[i].Permalink, problems),
+                Source = sources.Of(community.Path),
+                HasCharterFile = files.MayBeSeen(community),
+                SectionSources = sources.OfSections(community),
                 Neighbours = Around(pages, i),
                 Written = history?.First.Day,
                 Changed = history?.Last.Day,

@@ -30,6 +30,7 @@ internal static class SiteAddresses
         [Permalink.Print.Value] = "the handbook for paper",
         [Permalink.Calendar.Value] = "the calendar",
         [CalendarFeed.All.Value] = "the calendar of all communities",
+        [Permalink.Start.Value] = "the page to propose a community",
         [Permalink.Accessibility.Value] = "the accessibility statement",
         [Permalink.NotFound.Value] = "the page for addresses that lead nowhere",
         [Glossary.Address.Value] = "the glossary",
@@ -46,7 +47,8 @@ internal static class SiteAddresses
     /// <summary>Those that are files which a text may link to; pages are known by themselves.</summary>
     public static IEnumerable<string> Files =>
     [
-        Permalink.CommunitiesTable.Value, "/feed.xml", "/llms.txt", "/robots.txt", "/schema/api-1.json", "/schema/charter-1.json", "/sitemap.xml",
+        Permalink.CommunitiesTable.Value, "/feed.xml", "/llms.txt", "/robots.txt", "/schema/api-1.json", "/schema/charter-1.json", "/schema/form-1.json",
+        "/sitemap.xml",
         .. Enum.GetValues<OverviewFile>().Select(file => file.Address().Value),
     ];
 
@@ -65,6 +67,7 @@ internal static class SiteAddresses
     private static readonly (string Name, string What)[] AtCommunities =
     [
         (CalendarFeed.Beside(Permalink.Home).Value + "/", "the calendar of a community"),
+        ("/charter.md/", "the file of a charter"),
         (EmbedPage.Beside(Permalink.Home).Value, "the card of a community"),
         (ConfluencePage.Beside(Permalink.Home).Value + "/", "the charter of a community for Confluence"),
         (CommunityPage.OEmbedBeside(Permalink.Home).Value + "/", "what other sites ask for of a community"),

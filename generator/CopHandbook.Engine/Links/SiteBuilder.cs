@@ -32,6 +32,7 @@ internal sealed class SiteBuilder(
         var links = new LinkResolver(new LinkTargets(handbook, reference.Rules, words, context.WithDrafts), former, new OwnAddresses(Bases()), suggest);
         var references = new ReferenceChecker(handbook.Communities, published, former, suggest);
         var guidance = new GuidanceIndex(handbook.Chapters);
+        var sources = new SourceLinks(handbook);
         var twoWay = new TwoWayLinks(guidance, words, new Glossary(handbook.Chapters, suggest, problems));
         var events = new CommunityEvents(handbook.History, settings.Timezone, context.Today, words, new(Bases().LastOrDefault()));
         var calendars = new Calendars(cards, events, settings.Title);
@@ -44,7 +45,11 @@ internal sealed class SiteBuilder(
         problems.AddRange(new LostPages(handbook, former, werePublished).Problems());
 
         IReadOnlyList<CommunityPage> communities =
-            [.. CommunityPages.All(handbook, cards, changes, links, references, [home, new(words.Communities, Permalink.Communities)], problems)];
+        [
+            .. CommunityPages.All(
+                handbook, cards, changes, sources, new CharterSources(settings, reference.Template), links, references,
+                [home, new(words.Communities, Permalink.Communities)], problems),
+        ];
         var taxonomies = taxonomiesLater.GetAwaiter().GetResult();
         List<Page> pages =
         [
@@ -61,13 +66,14 @@ internal sealed class SiteBuilder(
             .. cards.Select(card => new EmbedPage(card)),
             .. taxonomies.All,
             ChapterPages.List(words, settings.Organisation, chapters, home),
-            .. ChapterPages.All(handbook, links, [home, new(words.Guidance, Permalinks.Guidance)], problems),
+            .. ChapterPages.All(handbook, sources, links, [home, new(words.Guidance, Permalinks.Guidance)], problems),
             .. new ReferencePages(reference, settings, words, guidance, twoWay.GlossaryPage(home), home).All(),
             CalendarPages.Of(cards, calendars.Events, context.Today, words, home),
             overviewLater.GetAwaiter().GetResult(),
             SearchPages.Of(words, cards, chapters, home),
             new ChangesPage(words.Changes, words.ChangesDescription, [home]) { Changes = changes.All, IsKnown = changes.IsKnown },
             PrintPages.Of(words, home, chapters, cards),
+            StartPages.Of(words, reference, sources, chapters, home),
             new AccessibilityPage(words.AccessibilityStatement, words.AccessibilityDescription, [home]),
             new NotFoundPage(words.NotFound),
         ];
@@ -76,9 +82,11 @@ internal sealed class SiteBuilder(
         problems.AddRange(links.Unanswered(Published(pages, feeds, cards)));
         var assets = handbook.Content.Assets.Select(asset => new PublishedAsset(asset, Permalinks.OfAsset(asset.Path).File));
         var frame = Frame(settings, taxonomies.Names) with { Guidance = twoWay.Links(reference.Fields) };
-        var complete = twoWay.Complete(WithoutDoubles([.. withCalendars, .. redirects.Select(PageAt)]));
+        var complete = twoWay.Complete(WithoutDoubles([.. withCalendars.Select(WithSource), .. redirects.Select(PageAt)]));
         var site = new HandbookSite(frame, complete, [.. assets]) { Redirects = redirects, Calendars = feeds, Changes = changes.All, Words = words };
         return (WithFragments(site), problems);
+
+        Page WithSource(Page page) => page with { Source = sources.Of(page) };
     }
 
     // A charter for elsewhere is made of its page, when that has all its links. It needs addresses in full.

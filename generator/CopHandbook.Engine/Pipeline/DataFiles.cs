@@ -14,6 +14,9 @@ internal static class DataFiles
         .. ApiReference.Described(),
         new(CharterSchema.Address.Value, DataGroup.Json, "The front matter of a charter as JSON Schema 2020-12, for editors too."),
         new(
+            CharterForm.Address.Value, DataGroup.Json,
+            "The same as the form for charters reads it, with what is said where a field is missing or wrong. It changes with the form."),
+        new(
             CommunityPage.OEmbedBeside(Community).Value, DataGroup.Json,
             "What other sites show where a community's address is pasted, by oEmbed 1.0: its card in a frame. Only with a base-url."),
         CatalogueTable.Described,
@@ -31,6 +34,9 @@ internal static class DataFiles
         new(
             ConfluencePage.Beside(Community).Value, DataGroup.Texts,
             "A charter in the storage format of Confluence, with links in full. Only with a base-url."),
+        new(
+            Community.Value + "charter.md", DataGroup.Texts,
+            "A charter as it is written. Only where it says no more than its page, or where the settings allow more."),
         new(LlmsFile.Address.Value, DataGroup.Lists, "Chapters, communities and what there is of them all, each with a sentence, as Markdown."),
         new(
             Sitemap.Address.Value, DataGroup.Lists,

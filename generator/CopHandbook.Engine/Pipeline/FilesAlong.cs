@@ -19,6 +19,8 @@ internal static class FilesAlong
         (site, _) => [RobotsFile.Write(site.Frame)],
         (site, _) => [LlmsFile.Write(site)],
         (site, _) => [Sitemap.Write(site)],
+        (site, _) => CharterFiles.Write(site),
+        (_, _) => [CharterForm.Write(MissingFields.Say)],
         (site, _) => [CharterSchema.Write(site.Frame)],
         (site, _) => [AtomFeed.Write(site)],
         (site, _) => [CatalogueTable.Write(site)],

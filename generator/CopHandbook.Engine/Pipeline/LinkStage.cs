@@ -15,7 +15,8 @@ public static class LinkStage
     public static StageResult<HandbookSite> Run(Handbook handbook, BuildContext context, StageMemory? memory = null)
     {
         memory ??= new();
-        var reference = new ReferenceMaterial(FieldReferences.OfCharter, RuleCatalogue.All, DataFiles.All);
+        var reference = new ReferenceMaterial(
+            FieldReferences.OfCharter, RuleCatalogue.All, DataFiles.All, FormFields.OfCharter, new CharterDraft().ToText());
         var words = context.ThemeOf(handbook.Settings).WordsFor(handbook.Settings.Language);
         var recent = SideBySide.Select([handbook.History], [], memory.RecentChanges, (history, _) => RecentChanges.Of(history))[0];
         var (site, problems) = new SiteBuilder(handbook, reference, context, words, Nearest.To, WerePublished, recent).Build();

@@ -1,5 +1,6 @@
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.FrontMatter;
+using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Engine.Rules;
 
@@ -19,9 +20,11 @@ internal sealed class PersonalData : TextRule
     {
         if (context.Settings.ContactPublic == true)
             yield break;
+        // With the files of charters go their comments.
+        var isPublishedWhole = context.Settings.CharterFilesPublic == true && TextKinds.Of(places.Source.Path.InContent) == TextKind.Charter;
         foreach (var (range, isPhone) in ContactDetails.In(places.Source.Text))
         {
-            if (places.IsComment(range.Start) || places.IsUnread(range.Start))
+            if (!isPublishedWhole && places.IsComment(range.Start) || places.IsUnread(range.Start))
                 continue;
             // The message does not repeat it: build logs are kept and shared too.
             yield return Rule.Report(

@@ -11,7 +11,7 @@ namespace CopHandbook.Engine.Schema;
 public static partial class CharterName
 {
     // Names that Windows cannot store, and names that the site's own pages have.
-    private static readonly FrozenSet<string> Reserved = new[]
+    public static readonly FrozenSet<string> Reserved = new[]
     {
         "con", "prn", "aux", "nul", "index", "readme", "404", "embed",
         "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",

@@ -9,6 +9,13 @@ namespace CopHandbook.Engine.Schema;
 /// <summary>Finds the blanks of a template that nobody filled in.</summary>
 internal sealed partial class PlaceholderFinder
 {
+    /// <summary>A value that is nothing but a placeholder. Scripts read it too, so it is written as both understand it; case makes no difference.</summary>
+    public const string WholeValuePattern =
+        @"^\s*(tb[acd]|t\.b\.[acd]|to be (agreed|announced|confirmed|decided|determined)|todo|xxx|fixme|_[a-z]+_|\?+)\.?\s*$";
+
+    /// <summary>A placeholder in running text, where capitals count, and what is no word at all: "todo" is one that people use.</summary>
+    public const string WordPattern = @"\b(TBC|TBD|TODO|XXX|FIXME|_DATE_|[Tt]b[cd]|fixme)\b";
+
     private readonly SourceFile file;
     private readonly bool isProposed;
 
@@ -52,12 +59,9 @@ internal sealed partial class PlaceholderFinder
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Possible();
 
-    [GeneratedRegex(
-        @"\A\s*(tb[acd]|t\.b\.[acd]|to\ be\ (agreed|announced|confirmed|decided|determined)|todo|xxx|fixme|_[a-z]+_|\?+)\.?\s*\z",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    [GeneratedRegex(WholeValuePattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WholeValue();
 
-    // In running text capitals count, and what is no word at all: "todo" is one that people use.
-    [GeneratedRegex(@"\b(TBC|TBD|TODO|XXX|FIXME|_DATE_|[Tt]b[cd]|fixme)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(WordPattern, RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 }

@@ -25,10 +25,18 @@ internal sealed class StatusGate(CommunityStatus? status)
             && status.IsFormingOrLater() && places.Lacks("coordinator.current.from")
             // Without a name nobody's days are missing, and that is said by itself.
             && !places.Lacks("coordinator.current.name"))
-            gate.problems.Add(FieldMissingForStatus.At(
-                places.At("coordinator.current.from"), Severity.Error, "from", false, "'current'", "where the post rotates", "2026-01-05"));
+            gate.problems.Add(FirstDayMissing(places.At("coordinator.current.from")));
         return gate.problems;
     }
+
+    /// <param name="owner">What the field should stand in; null at the top.</param>
+    /// <param name="number">Which of the owner's items, from 1; null where it has none.</param>
+    /// <param name="isEmpty">Whether it is given and says nothing.</param>
+    public static Diagnostic Missing(SourceSpan span, FieldShape field, NeededFromAttribute needed, FieldShape? owner, int? number, bool isEmpty) =>
+        FieldMissingForStatus.At(span, needed.Severity, field.Name, isEmpty, InWords(owner, number), Condition(needed), field.Field.Example);
+
+    public static Diagnostic FirstDayMissing(SourceSpan span) =>
+        FieldMissingForStatus.At(span, Severity.Error, "from", false, "'current'", "where the post rotates", "2026-01-05");
 
     private void FindIn(FieldPlace place, GroupShape group, FieldShape? owner, int? number = null)
     {
@@ -36,8 +44,7 @@ internal sealed class StatusGate(CommunityStatus? status)
         {
             var value = place.Field(field.Name);
             if (field.Needed is { Rule: "" } needed && IsNeeded(needed) && (value.IsAbsent || value.IsEmpty))
-                problems.Add(FieldMissingForStatus.At(
-                    value.Span, needed.Severity, field.Name, !value.IsAbsent, InWords(owner, number), Condition(needed), field.Field.Example));
+                problems.Add(Missing(value.Span, field, needed, owner, number, isEmpty: !value.IsAbsent));
             if (value.IsAbsent)
                 continue;
             if (field.Shape is GroupShape inner)

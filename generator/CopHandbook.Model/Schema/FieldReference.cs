@@ -9,6 +9,8 @@ namespace CopHandbook.Model.Schema;
 /// <param name="Allowed">The words of a closed list; else empty.</param>
 public sealed record FieldReference(string Path, string Takes, IReadOnlyList<string> Allowed, FieldAttribute Field)
 {
+    public IEnumerable<ClosedWord> ClosedWords => Allowed.Select(word => new ClosedWord(word));
+
     /// <summary>The status from which the field is needed; null where it never is.</summary>
     public CommunityStatus? NeededFrom { get; init; }
 

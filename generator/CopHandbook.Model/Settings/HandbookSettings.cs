@@ -50,12 +50,21 @@ public sealed record HandbookSettings
     public TimeZoneName? Timezone { get => field ?? TimeZoneName.Read("Europe/London"); init; }
 
     [Field(
-        "The web address of the repository; the footer links it, and each chapter its source there.",
+        "The web address of the repository; the footer links it, and pages their sources there.",
         Example = "https://github.com/example-organisation/handbook")]
     public WebAddress? Repository { get; init; }
 
     [Field("The editor in which a preview opens the places of problems.", Example = "vscode")]
     public EditorAddress? Editor { get; init; }
+
+    [Field("The branch of the repository that changes are made to.", Example = "main")]
+    public string Branch { get => field ?? "main"; init; }
+
+    [Field(
+        "Whether readers may see the files of charters that say more than their pages do, in comments or in waivers; only then can "
+            + "the form that suggests a change open these.",
+        Example = "false")]
+    public bool? CharterFilesPublic { get; init; }
 
     [Field("Whether pages and the feed say who changed a charter, by the name in git.", Example = "true")]
     public bool? NameAuthors { get; init; }

@@ -11,9 +11,6 @@ public sealed record ChapterPage(Permalink Permalink, string Title, string Descr
     /// <summary>The chapters of its folder, this one included, and the pages of the folders right below, in reading order.</summary>
     public required IReadOnlyList<PageLink> Chapters { get; init; }
 
-    /// <summary>Where its source is on the web; null where the repository is not known, or how its host writes addresses.</summary>
-    public string? Source { get; init; }
-
     /// <summary>When somebody last found that it still holds; null where that is not known.</summary>
     public DateOnly? Reviewed { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using CopHandbook.Model.Charters;
 using CopHandbook.Model.Meetings;
 
@@ -31,6 +32,15 @@ public sealed record CommunityPage(Permalink Permalink, string Title, string Des
 
     /// <summary>The pages that lead here. A community that this charter itself names as related is not told a second time.</summary>
     public IReadOnlyList<BacklinkGroup> Backlinks { get; init; } = [];
+
+    /// <summary>Whether its charter is published as a file too, which the form that suggests a change can open.</summary>
+    public bool HasCharterFile { get; init; }
+
+    /// <summary>The address of that file.</summary>
+    public Permalink CharterFile => new(Permalink.Value + "charter.md");
+
+    /// <summary>Where the line is on the web that a section comes from, by the section's anchor; empty where that is not known.</summary>
+    public IReadOnlyDictionary<string, string> SectionSources { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>When its charter was first committed; null where the history is not known.</summary>
     public DateOnly? Written { get; init; }

@@ -14,6 +14,9 @@ public abstract record Page(Permalink Permalink, string Title, string Descriptio
     /// <summary>When its source last changed; null where the history is not known, and for a page that has no source of its own.</summary>
     public DateOnly? Changed { get; init; }
 
+    /// <summary>Where the file, or the folder, that the page is made of is seen and can be changed; null where that is not known or there is none.</summary>
+    public string? Source { get; init; }
+
     /// <summary>The calendar of what the page tells of; null where nothing of it takes place.</summary>
     public Permalink? Calendar { get; init; }
 

@@ -9,6 +9,7 @@ public readonly record struct Permalink(string Value) : IComparable<Permalink>
     public static readonly Permalink CommunitiesTable = new("/communities.csv");
     public static readonly Permalink Search = new("/search/");
     public static readonly Permalink Calendar = new("/calendar/");
+    public static readonly Permalink Start = new("/start/");
     public static readonly Permalink Accessibility = new("/accessibility/");
     public static readonly Permalink Changes = new("/changes/");
     public static readonly Permalink Feed = new("/feed.xml");

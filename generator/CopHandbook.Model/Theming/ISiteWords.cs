@@ -52,6 +52,10 @@ public interface ISiteWords
 
     string AccessibilityDescription { get; }
 
+    string ProposeCommunity { get; }
+
+    string ProposeCommunityDescription { get; }
+
     string Print { get; }
 
     string PrintDescription { get; }

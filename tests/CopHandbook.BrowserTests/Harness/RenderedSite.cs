@@ -21,6 +21,17 @@ internal sealed record RenderedSite(HandbookSite Site, IReadOnlyList<OutputFile>
     /// <summary>The content that comes with the program, with its search.</summary>
     public static RenderedSite Searchable => SearchableOnce.Value;
 
+    /// <summary>The content that comes with the program, with other settings; the charters are those that are given, by id, or else its own.</summary>
+    public static RenderedSite With(Func<string, string> settings, params (string Id, string Text)[] charters)
+    {
+        using var scratch = new ScratchFolder();
+        var content = scratch.CopyContent();
+        scratch.Write("content/handbook.yml", settings(File.ReadAllText(scratch.At("content/handbook.yml"))));
+        foreach (var (id, text) in charters)
+            scratch.Write($"content/communities/{id}.md", text);
+        return Of(content);
+    }
+
     /// <param name="name">A folder of tests/fixtures/sites.</param>
     public static RenderedSite Fixture(string name) => Of(Path.Combine(Repository.Fixtures, "sites", name, "content"));
 
@@ -34,15 +45,18 @@ internal sealed record RenderedSite(HandbookSite Site, IReadOnlyList<OutputFile>
         .GroupBy(page => page is CommunityPage community ? $"community-{community.Charter.Status}".ToLowerInvariant() : page.GetType().Name)
         .ToDictionary(type => type.Key, type => type.OrderByDescending(LengthOf).ThenBy(page => page.Permalink.Value, StringComparer.Ordinal).First());
 
+    /// <summary>What check finds in a content folder, on the day that these sites are built.</summary>
+    public static CheckedHandbook Check(string content) => HandbookPipeline.Check(content, Context);
+
     private static RenderedSite Of(string content)
     {
-        var handbook = HandbookPipeline.Check(content, Context);
+        var handbook = Check(content);
         return new(handbook.Site, HandbookPipeline.Render(handbook, new HandbookTheme()));
     }
 
     private static RenderedSite SearchableOf(string content)
     {
-        var handbook = HandbookPipeline.Check(content, Context);
+        var handbook = Check(content);
         var site = HandbookPipeline.RenderSearchableAsync(handbook, new HandbookTheme(), InstalledIndexer.Tools).GetAwaiter().GetResult();
         Assert.Null(site.SearchGap);
         return new(handbook.Site, site.Files);

@@ -36,6 +36,9 @@ internal sealed class Visit : IAsyncDisposable
         await window.EmulateMediaAsync(new() { Media = look.Media, ColorScheme = look.Scheme, ForcedColors = look.ForcedColours, ReducedMotion = look.Motion });
         var visit = new Visit(window, address) { OwnsWindow = ownsWindow };
         await window.GotoAsync(address.AbsoluteUri, new() { WaitUntil = WaitUntilState.Load });
+        // The form asks for what it is made of when the page is there.
+        if (look.WithScripts)
+            await window.WaitForFunctionAsync("() => !document.querySelector('#_start') || document.querySelector('.start-file:not([hidden]), #_said:not([hidden])')");
         return visit;
     }
 

@@ -40,6 +40,6 @@ public partial class GuidanceLinkTests
         Assert.Empty(labelled.Except(Site.Frame.Guidance.ByField.Keys));
     }
 
-    [GeneratedRegex("""(?<!<FieldEntry Context="Context" )Field(?:=|: )"([a-z][^"@]*)""")]
+    [GeneratedRegex("""(?<!FieldEntry Context="Context" )Field(?:=|: )"([a-z][^"@]*)""")]
     private static partial Regex Labels();
 }

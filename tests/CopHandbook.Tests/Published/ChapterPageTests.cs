@@ -28,7 +28,7 @@ public class ChapterPageTests
         var page = (await Built(Settings, "---\ntitle: Joining\nreviewed: 2024-11-10\nreview-after: 12 months\n---\nText.\n")).Page("guidance/joining/index.html");
         Assert.Equal("2025-11-10", page.QuerySelector("main .banner time")!.GetAttribute("datetime"));
         Assert.Equal(["2024-11-10"], page.QuerySelectorAll(".chapter-dates time").Select(time => time.GetAttribute("datetime")));
-        Assert.Equal("https://github.com/o/r/blob/HEAD/content/guidance/joining.md", page.QuerySelector(".chapter-dates a")!.GetAttribute("href"));
+        Assert.Equal("https://github.com/o/r/blob/HEAD/content/guidance/joining.md", page.QuerySelector(".page-source a")!.GetAttribute("href"));
     }
 
     [Fact]

@@ -88,7 +88,8 @@ public class PublishedSiteTests
         var with = await BuiltSite.Of(content);
         Assert.Equal(
             [
-                "api/v1/communities/baking.json", "c/baking/index.html", "communities/baking/calendar.ics", "communities/baking/confluence.xml",
+                "api/v1/communities/baking.json", "c/baking/index.html", "communities/baking/calendar.ics", "communities/baking/charter.md",
+                "communities/baking/confluence.xml",
                 "communities/baking/embed/index.html", "communities/baking/index.html", "communities/baking/index.md",
                 "communities/baking/oembed.json",
             ],

@@ -1,6 +1,8 @@
 using System.Reflection;
+using CopHandbook.Engine.Schema;
 using CopHandbook.Model.Charters;
 using CopHandbook.Model.History;
+using CopHandbook.Model.Schema;
 using CopHandbook.Model.Site;
 using CopHandbook.Themes.Handbook.Words;
 
@@ -61,6 +63,10 @@ internal static class LanguageMembers
         nameof(Duration) => Enum.GetValues<DurationUnit>().SelectMany(unit => new object?[] { new Duration(1, unit), new Duration(3, unit) }),
         nameof(Currency) => new[] { "GBP", "EUR", "USD", "CHF" }.Select(code => (object?)Currency.Read(code)),
         nameof(PassageLink) => [new PassageLink("a chapter", "a section", Permalink.Home, "a"), new PassageLink("a chapter", "", Permalink.Home, "")],
+        // What is understood and advised against is asked by no form.
+        nameof(FieldReference) => FieldReferences.OfCharter.Where(field => !field.Path.StartsWith("time.per-person", StringComparison.Ordinal) && field.Path != "schema"),
+        nameof(ListField) => FieldReferences.OfCharter.Where(field => field.Path.EndsWith("[]", StringComparison.Ordinal)).Select(field => (object?)new ListField(field.Path)),
+        nameof(ClosedWord) => FieldReferences.OfCharter.SelectMany(field => field.ClosedWords).Distinct().Cast<object?>(),
         nameof(CharterChange) => SampleChanges.OfParts,
         nameof(CommunityChange) => SampleChanges.OfCommunities,
         _ when type == typeof(IReadOnlyList<int>) => [new[] { 1 }, new[] { 1, 2, 3 }],

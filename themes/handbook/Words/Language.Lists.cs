@@ -1,4 +1,5 @@
 using CopHandbook.Model.Charters;
+using CopHandbook.Model.Site;
 
 namespace CopHandbook.Themes.Handbook.Words;
 

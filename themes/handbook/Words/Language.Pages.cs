@@ -34,6 +34,10 @@ public sealed partial class Language
 
     public string EditPage => Word();
 
+    public string Edit => Word();
+
+    public string EditSection(string section) => Word(("section", section));
+
     public string LastChanged => Word();
 
     public string LastReviewed => Word();

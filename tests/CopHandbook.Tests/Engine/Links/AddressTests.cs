@@ -27,7 +27,9 @@ public class AddressTests
         File.Move(scratch.At("content/communities/aws.md"), scratch.At("content/communities/clouds.md"));
         Rewrite(scratch.At("content/communities/clouds.md"), "schema: 1\n", "schema: 1\naliases: [aws]\n");
         var after = await BuiltSite.Of(content);
-        Assert.Empty(before.Files.Keys.Where(path => !path.StartsWith("assets/", StringComparison.Ordinal)).Except(after.Files.Keys));
+        // The file of a charter is where the form opens it from, to be put back under its name; nothing else leads there.
+        var kept = before.Files.Keys.Where(path => !path.StartsWith("assets/", StringComparison.Ordinal) && path != "communities/aws/charter.md");
+        Assert.Empty(kept.Except(after.Files.Keys));
         foreach (var (path, target) in new[] { ("communities/aws", "../clouds/"), ("c/aws", "../../communities/clouds/"), ("c/clouds", "../../communities/clouds/") })
         {
             Assert.Contains($"/{path}/ /communities/clouds/ 301!\n", after.Text("_redirects"), StringComparison.Ordinal);

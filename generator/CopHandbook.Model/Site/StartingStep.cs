@@ -1,4 +1,4 @@
-namespace CopHandbook.Themes.Handbook.Words;
+namespace CopHandbook.Model.Site;
 
 /// <summary>The four steps of "Starting a new CoP", in order.</summary>
 public enum StartingStep

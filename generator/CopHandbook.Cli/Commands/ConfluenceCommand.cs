@@ -56,7 +56,7 @@ internal static class ConfluenceCommand
             screen.WriteLine($"    hint: {OneLine.Of(hint)}");
     }
 
-    private static void TellSum(TextWriter screen, IReadOnlyList<LinkState> states)
+    private static void TellSum(TextWriter screen, List<LinkState> states)
     {
         if (states.Count == 0)
         {

@@ -51,7 +51,7 @@ public class SharingTests
         var said = site.Page("communities/a/index.html").QuerySelector("h1")!.TextContent;
         Assert.Equal(said, text.Element("p")!.Element("a")!.Value);
         Assert.Equal(6, text.Descendants().Count(element => !element.HasElements && element.Value == said));
-        Assert.Empty(text.DescendantNodes().OfType<XElement>().Where(element => element.Name == "script" || element.Name.NamespaceName.Length > 0));
+        Assert.DoesNotContain(text.Descendants(), element => element.Name == "script" || element.Name.NamespaceName.Length > 0);
         Assert.Equal(
             ["https://handbook.example.org/communities/a/", "https://handbook.example.org/communities/b/#goals", "https://example.org/?a=1&b=2"],
             text.Descendants("a").Select(link => link.Attribute("href")!.Value));

@@ -34,7 +34,7 @@ public class SearchLossTests(SharedBrowser browser) : BrowserTest(browser)
 
     private static async Task SaysSo(IPage page)
     {
-        var said = page.GetByRole(AriaRole.Status);
+        var said = page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Search" });
         await Expect(said).ToContainTextAsync("Search could not be loaded.", new() { Timeout = Said.Patience });
         await Expect(said).ToBeVisibleAsync();
     }

@@ -3,6 +3,8 @@
 #
 #   NETLIFY_CACHE_DIR    where things are kept between builds
 #   DOTNET_SDK_ARCHIVE   a .tar.gz of the .NET SDK on this machine, used in place of a download: for closed networks and tests
+#   PREVIEW_BASE         the branch that previews are compared with; the remote's default branch when left out, for
+#                        Netlify does not say what a pull request goes into
 #   CONTEXT, URL, DEPLOY_PRIME_URL   set by Netlify: what is being deployed, and to which address
 set -euo pipefail
 
@@ -112,6 +114,28 @@ address() {
     fi
 }
 
+# Every deploy but the handbook's own is a preview, that of a branch too.
+is_preview() { [[ -n ${CONTEXT:-} && ${CONTEXT} != production ]]; }
+
+# Brings the branch that a preview is compared with and sets `base` to it. Where that fails, the name is passed on all the
+# same: the site then says that nothing could be compared.
+find_base() {
+    local branch=${PREVIEW_BASE:-} from=origin
+    base=origin/HEAD
+    if [[ -z $(git remote) ]]; then
+        from=${REPOSITORY_URL:-origin}
+    fi
+    if [[ -z $branch ]]; then
+        branch=$(git ls-remote --symref "$from" HEAD 2> /dev/null | sed -nE 's,^ref: refs/heads/(.*)[[:space:]]HEAD$,\1,p') || true
+    fi
+    if [[ -z $branch ]]; then
+        say 'the branch to compare this preview with is not known; name it in PREVIEW_BASE'
+        return
+    fi
+    base=origin/$branch
+    git fetch --quiet "$from" "+refs/heads/$branch:refs/remotes/origin/$branch" 2> /dev/null || say "could not fetch the branch $branch to compare this preview with"
+}
+
 cache=$(cache_folder)/cophandbook
 mkdir -p "$cache"
 # The indexer of search is kept between builds too.
@@ -130,5 +154,9 @@ arguments=()
 base_url=$(address)
 if [[ -n $base_url ]]; then
     arguments=(--base-url "$base_url")
+fi
+if is_preview; then
+    find_base
+    arguments+=(--preview-of "$base")
 fi
 dotnet run --project generator/CopHandbook.Cli -c Release -- build ${arguments[@]+"${arguments[@]}"}

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using CopHandbook.Cli.Git;
 using CopHandbook.Cli.Reporters;
 using CopHandbook.Engine.Output;
 using CopHandbook.Engine.Pipeline;
@@ -13,15 +14,22 @@ internal static class BuildCommand
     {
         var options = new SharedOptions(environment);
         var reports = new ReportOptions(environment);
+        var previewOf = new Option<string?>("--preview-of")
+        {
+            Description = "Makes a preview of what changed since this revision: each page says so, and /preview/ leads to the changes.",
+            HelpName = "REV",
+        };
         var command = new Command("build", "Reads and checks the content, and publishes the site.")
         {
-            options.Content, options.Output, options.BaseUrl, options.Today, options.NoSearch, reports.Format, reports.Strict, reports.Report,
+            options.Content, options.Output, options.BaseUrl, options.Today, options.NoSearch, previewOf,
+            reports.Format, reports.Strict, reports.Report,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
             var watch = Stopwatch.StartNew();
-            var context = options.ContextOf(parsed);
             var content = options.ContentOf(parsed);
+            var preview = parsed.GetValue(previewOf) is { } revision ? PreviewChanges.Since(content, revision, environment) : null;
+            var context = options.ContextOf(parsed) with { Preview = preview };
             var output = OutputOf(parsed.GetRequiredValue(options.Output), content, environment);
             var file = reports.FileOf(
                 parsed, (content, "it would be read as content"), (output.Folder, "the site that is published there replaces all of that folder"));
@@ -30,6 +38,7 @@ internal static class BuildCommand
             {
                 IsStrict = parsed.GetValue(reports.Strict),
                 Output = parsed.GetRequiredValue(options.Output),
+                Preview = preview,
             };
             var reporter = reports.ReporterOf(parsed);
             // Before the site: where the report cannot be written, nothing is published.

@@ -21,7 +21,8 @@ internal sealed class ReportOptions(HostEnvironment environment)
 
     public Option<string?> Report { get; } = new("--report")
     {
-        Description = "Writes the report to a file as well: as SARIF where it ends in .sarif or .sarif.json, as JSON where it ends in .json.",
+        Description = "Writes the report to a file as well: as SARIF where it ends in .sarif or .sarif.json, "
+            + "for GitLab's Code Quality where it ends in .codequality.json, as JSON where it ends in .json.",
         HelpName = "FILE",
     };
 

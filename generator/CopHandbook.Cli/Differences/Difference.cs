@@ -20,7 +20,7 @@ internal sealed record Difference(string Content, string From, string? To, Conte
         var later = to is null ? null : repository.Commit(to);
         var files = ContentDifference.Between(repository.Git, content, later is null ? ContentRepository.Parting(repository.Git, earlier) : earlier, later)
             ?? throw new UsageException("git could not tell what changed", "see whether 'git status' works in the content folder");
-        return new(content, from, to, ContentComparison.Of(files));
+        return new(content, from, to, ContentComparison.Of(files, withDrafts: true));
     }
 
     /// <summary>The two states as one names them: "since main", "from v1 to v2".</summary>

@@ -25,12 +25,18 @@ internal sealed record ContentRepository(GitCommand Git, string Asked)
     /// <exception cref="UsageException">There is no such revision.</exception>
     public string Commit(string revision)
     {
-        // Git would read it as an option.
-        if (revision.Length == 0 || revision[0] == '-')
-            throw new UsageException($"{Asked} takes a revision, and this is '{revision}'", "name a branch, a tag or a commit, such as main or HEAD~1");
+        RefuseOption(revision, Asked);
         return CommitOf(Git, revision) ?? throw new UsageException(
             $"git knows no revision '{revision}'",
             "name a branch, a tag or a commit of this clone; a shallow clone lacks the older ones, which 'git fetch --unshallow' brings");
+    }
+
+    /// <summary>What git would read as an option is no revision.</summary>
+    /// <exception cref="UsageException">It is one, or empty.</exception>
+    public static void RefuseOption(string revision, string asked)
+    {
+        if (revision.Length == 0 || revision[0] == '-')
+            throw new UsageException($"{asked} takes a revision, and this is '{revision}'", "name a branch, a tag or a commit, such as main or HEAD~1");
     }
 
     /// <summary>Null where there is no such revision.</summary>

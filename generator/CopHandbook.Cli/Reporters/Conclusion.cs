@@ -8,7 +8,8 @@ namespace CopHandbook.Cli.Reporters;
 internal static class Conclusion
 {
     public static IEnumerable<string> Of(RunReport report) =>
-        [.. HistoryWords.Of(report), .. SearchWords.Of(report), .. report.Renewed is { } renewed ? Renewing(report, renewed)
+        [.. HistoryWords.Of(report), .. PreviewWords.Of(report), .. SearchWords.Of(report),
+            .. report.Renewed is { } renewed ? Renewing(report, renewed)
             : report.Address is { } address ? Serving(report, address)
             : report.Published is { } published ? Publishing(report, published)
             : Checking(report)];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CopHandbook.Cli.Reporters.Gitlab;
 using CopHandbook.Cli.Reporters.Json;
 using CopHandbook.Cli.Reporters.Sarif;
 
@@ -8,12 +9,12 @@ namespace CopHandbook.Cli.Reporters;
 /// <summary>A report for programs in a file, beside the one that is printed. The file's ending says in which format.</summary>
 internal sealed class ReportFile
 {
-    private readonly bool isSarif;
+    private readonly Func<RunReport, HostEnvironment, string> writer;
 
-    private ReportFile(string path, bool isSarif)
+    private ReportFile(string path, Func<RunReport, HostEnvironment, string> writer)
     {
         Path = System.IO.Path.GetFullPath(path);
-        this.isSarif = isSarif;
+        this.writer = writer;
     }
 
     public string Path { get; }
@@ -22,12 +23,14 @@ internal sealed class ReportFile
     public static ReportFile At(string path)
     {
         if (path.EndsWith(".sarif", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".sarif.json", StringComparison.OrdinalIgnoreCase))
-            return new(path, isSarif: true);
+            return new(path, SarifReporter.Write);
+        if (path.EndsWith(".codequality.json", StringComparison.OrdinalIgnoreCase))
+            return new(path, CodeQuality.Write);
         if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
-            return new(path, isSarif: false);
+            return new(path, (report, _) => JsonReporter.Write(report));
         throw new UsageException(
             $"--report takes the format from the file's ending, and '{path}' has none that is known",
-            "name a file that ends in .sarif, .sarif.json or .json");
+            "name a file that ends in .sarif, .sarif.json, .codequality.json or .json");
     }
 
     /// <summary>Writes all of it or nothing.</summary>
@@ -35,7 +38,7 @@ internal sealed class ReportFile
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public void Write(RunReport report, HostEnvironment environment)
     {
-        var text = isSarif ? SarifReporter.Write(report, environment) : JsonReporter.Write(report);
+        var text = writer(report, environment);
         var process = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
         var next = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, $".{System.IO.Path.GetFileName(Path)}.{process}.tmp");
         try

@@ -2,6 +2,7 @@ using CopHandbook.Engine.Output;
 using CopHandbook.Engine.Output.Search;
 using CopHandbook.Engine.Pipeline;
 using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.History;
 
 namespace CopHandbook.Cli.Reporters;
 
@@ -19,6 +20,9 @@ internal sealed record RunReport(string Command, DateOnly Today, CheckedHandbook
 
     /// <summary>What was published; null where nothing was.</summary>
     public Publication? Published { get; init; }
+
+    /// <summary>What the site is a preview of; null where it is none.</summary>
+    public PreviewBasis? Preview { get; init; }
 
     /// <summary>Why the site is without search although it was wanted; null where it has it, and where nothing was made.</summary>
     public SearchGap? SearchGap { get; init; }

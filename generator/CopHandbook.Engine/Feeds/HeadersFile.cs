@@ -18,6 +18,8 @@ public static class HeadersFile
     // Search opens on any page. Its script and its index come from the site alone, and what it is made of is WebAssembly.
     private const string PolicyWithSearch = Policy + " 'wasm-unsafe-eval'";
 
+    private const string NotListed = "  X-Robots-Tag: noindex\n";
+
     /// <param name="hasSearch">Whether the site has a search index; without one, nothing runs but the theme's own scripts.</param>
     /// <param name="confluence">The hosts whose pages may frame those of the site.</param>
     public static IReadOnlyList<KeyValuePair<string, string>> For(bool hasSearch, ConfluenceSettings confluence) =>
@@ -38,10 +40,13 @@ public static class HeadersFile
         var text = new StringBuilder("/*\n");
         foreach (var (name, value) in For(frame.HasSearch, frame.Settings.Confluence))
             text.Append("  ").Append(name).Append(": ").Append(value).Append('\n');
+        // A preview is there to be reviewed, and gone before long.
+        if (frame.IsPreview)
+            text.Append(NotListed);
         // Some hosts do not know the ending, and programs refuse a calendar that is served as something else.
         text.Append("/*.ics\n  Content-Type: text/calendar; charset=utf-8\n");
         // Those who search are to find the page, and not its text a second time.
-        text.Append("/*.md\n  Content-Type: text/markdown; charset=utf-8\n  X-Robots-Tag: noindex\n");
+        text.Append("/*.md\n  Content-Type: text/markdown; charset=utf-8\n").Append(frame.IsPreview ? "" : NotListed);
         return new OutputFile(new OutputPath("_headers"), Encoding.UTF8.GetBytes(text.ToString()));
     }
 }

@@ -31,6 +31,7 @@ internal static class SiteAddresses
         [Permalink.Calendar.Value] = "the calendar",
         [CalendarFeed.All.Value] = "the calendar of all communities",
         [Permalink.Start.Value] = "the page to propose a community",
+        [Permalink.Preview.Value] = "the list of what a preview changes",
         [Permalink.Accessibility.Value] = "the accessibility statement",
         [Permalink.NotFound.Value] = "the page for addresses that lead nowhere",
         [Glossary.Address.Value] = "the glossary",

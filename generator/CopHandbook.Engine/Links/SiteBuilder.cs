@@ -80,10 +80,18 @@ internal sealed class SiteBuilder(
         IReadOnlyList<Redirect> redirects = [.. published.SelectMany(Redirects.To), .. handbook.Chapters.SelectMany(Redirects.To)];
         var (withCalendars, feeds) = calendars.Complete(pages, redirects);
         problems.AddRange(links.Unanswered(Published(pages, feeds, cards)));
-        var assets = handbook.Content.Assets.Select(asset => new PublishedAsset(asset, Permalinks.OfAsset(asset.Path).File));
+        IReadOnlyList<PublishedAsset> assets =
+            [.. handbook.Content.Assets.Select(asset => new PublishedAsset(asset, Permalinks.OfAsset(asset.Path).File))];
         var frame = Frame(settings, taxonomies.Names) with { Guidance = twoWay.Links(reference.Fields) };
         var complete = twoWay.Complete(WithoutDoubles([.. withCalendars.Select(WithSource), .. redirects.Select(PageAt)]));
-        var site = new HandbookSite(frame, complete, [.. assets]) { Redirects = redirects, Calendars = feeds, Changes = changes.All, Words = words };
+        var preview = PreviewPages.Of(context.Preview, handbook.SettingsPlaces.Source.Path.InContent, complete, assets, words, home);
+        var site = new HandbookSite(frame, [.. complete, .. preview], assets)
+        {
+            Redirects = redirects,
+            Calendars = feeds,
+            Changes = changes.All,
+            Words = words,
+        };
         return (WithFragments(site), problems);
 
         Page WithSource(Page page) => page with { Source = sources.Of(page) };
@@ -128,6 +136,7 @@ internal sealed class SiteBuilder(
                 new(words.Reference, ReferencePages.Reference),
             ],
             Terms = terms,
+            IsPreview = context.Preview is not null,
             Commit = handbook.History.Last?.Hash,
             Logo = settings.Logo?.Image is { } logo ? new Permalink("/" + logo) : null,
             ContentStylesheet = settings.Stylesheet is { } sheet ? new Permalink("/" + sheet) : null,

@@ -1,3 +1,4 @@
+using CopHandbook.Model.History;
 using CopHandbook.Model.Theming;
 
 namespace CopHandbook.Model.Settings;
@@ -16,6 +17,9 @@ public sealed record BuildContext(DateOnly Today)
 
     /// <summary>The theme that settings name, else the first: what is checked without its theme has words all the same.</summary>
     public ITheme ThemeOf(HandbookSettings settings) => Themes.FirstOrDefault(theme => theme.Name == settings.Theme) ?? Themes[0];
+
+    /// <summary>What the site is a preview of; null for the handbook itself, which has nothing of a preview.</summary>
+    public PreviewBasis? Preview { get; init; }
 
     /// <summary>Whether drafts are shown; a build never shows them.</summary>
     public bool WithDrafts { get; init; }

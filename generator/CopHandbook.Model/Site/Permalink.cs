@@ -14,6 +14,7 @@ public readonly record struct Permalink(string Value) : IComparable<Permalink>
     public static readonly Permalink Changes = new("/changes/");
     public static readonly Permalink Feed = new("/feed.xml");
     public static readonly Permalink Print = new("/print/");
+    public static readonly Permalink Preview = new("/preview/");
     public static readonly Permalink ShortAddresses = new("/c/");
     public static readonly Permalink NotFound = new("/404.html");
 

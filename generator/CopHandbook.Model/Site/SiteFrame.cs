@@ -23,6 +23,9 @@ public sealed record SiteFrame(HandbookSettings Settings, Uri BaseUrl, DateOnly 
     /// <summary>Whether the site is published with a search index.</summary>
     public bool HasSearch { get; init; }
 
+    /// <summary>Whether this is the preview of a change: each page says so, and search engines are told to list none.</summary>
+    public bool IsPreview { get; init; }
+
     /// <summary>The organisation's logo; null where there is none.</summary>
     public Permalink? Logo { get; init; }
 

@@ -60,6 +60,10 @@ public interface ISiteWords
 
     string PrintDescription { get; }
 
+    string PreviewTitle { get; }
+
+    string PreviewDescription { get; }
+
     string NotFound { get; }
 
     /// <summary>The title of the format that each session chooses.</summary>

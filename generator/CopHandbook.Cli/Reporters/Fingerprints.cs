@@ -3,7 +3,7 @@ using System.Text;
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Sources;
 
-namespace CopHandbook.Cli.Reporters.Sarif;
+namespace CopHandbook.Cli.Reporters;
 
 /// <summary>
 /// By what a result is known again in another run: rule, file and the text of its line. Not by the line's number, which moves with

@@ -52,7 +52,8 @@ public class KeyboardTests(SharedBrowser browser) : BrowserTest(browser)
     public async Task Tab_meets_everything_and_shows_where_it_is_on_a_narrow_screen(string type) => await WalkAsync(type, new Look(320));
 
     /// <summary>A card has no head that one would skip.</summary>
-    public static TheoryData<string> PagesWithHead => [.. PageTypes.Select(type => (string)type[0]).Where(type => type != nameof(EmbedPage))];
+    public static TheoryData<string> PagesWithHead =>
+        [.. RenderedSite.Shipped.PageTypes.Keys.Where(type => type != nameof(EmbedPage)).Order(StringComparer.Ordinal)];
 
     [BrowserTheory]
     [MemberData(nameof(PagesWithHead))]

@@ -26,13 +26,23 @@ internal static class CharterCorpus
     private static string Charter(int number) => $$"""
         ---
         schema: 1
+        {{Facts(
+            number, $"Sponsor {number % 97} Example", $"Coordinator {number} Example",
+            $"\n  - Member {number} Example\n  - {{ name: Second {number} Example, role: keeps the notes }}")}}
+        tags: [tag-{{number % 31}}, tag-{{number % 17}}]
+        ---
+        """;
+
+    /// <summary>The fields of a full charter but its tags.</summary>
+    /// <param name="coreGroup">What stands behind the name of the field, with its space or line break.</param>
+    public static string Facts(int number, string sponsor, string coordinator, string coreGroup) => $$"""
         subject: Subject number {{number}}
         status: active
         started: 2026-01-05
         summary: A monthly lunch-time group for people who care about subject number {{number}}.
         relevance: Our services depend on subject number {{number}}.
         sponsor:
-          name: Sponsor {{number % 97}} Example
+          name: {{sponsor}}
           agreed: 2025-12-15
           approves: [time, refreshments]
         goals:
@@ -52,10 +62,8 @@ internal static class CharterCorpus
         coordinator:
           rotating: true
           term: 3 months
-          current: { name: Coordinator {{number}} Example, from: 2026-01-05 }
-        core-group:
-          - Member {{number}} Example
-          - { name: Second {{number}} Example, role: keeps the notes }
+          current: { name: {{coordinator}}, from: 2026-01-05 }
+        core-group:{{coreGroup}}
         membership: { open: true, join: Come to the next meeting. }
         format:
           kickoff: 2026-01-05
@@ -78,7 +86,5 @@ internal static class CharterCorpus
           cop-budget:
             - { hours: 4, per: month, average: true, for: Preparing for sessions when required }
         channels: { chat: "https://chat.example.org/{{number}}" }
-        tags: [tag-{{number % 31}}, tag-{{number % 17}}]
-        ---
         """;
 }

@@ -30,6 +30,12 @@ public sealed record HostEnvironment(TextWriter Out, TextWriter Error)
     /// <summary>What asks other hosts. Only a command that says so does.</summary>
     public Func<HttpMessageHandler> Network { get; init; } = static () => LinkProbe.Network;
 
+    /// <summary>How wide the terminal is that messages beside the output go to; null where it is a file or a program.</summary>
+    public int? ErrorWidth { get; init; }
+
+    /// <summary>How long a command may work before it says how it gets on; null where it never does.</summary>
+    public TimeSpan? Patience { get; init; }
+
     public string HomeFolder { get; init; } = "/";
 
     // Where each system keeps what can be fetched again.
@@ -46,6 +52,8 @@ public sealed record HostEnvironment(TextWriter Out, TextWriter Error)
             In = new StreamReader(Console.OpenStandardInput(), Console.InputEncoding),
             InIsTerminal = !Console.IsInputRedirected,
             OutWidth = Console.IsOutputRedirected ? null : WidthOfTerminal(),
+            ErrorWidth = Console.IsErrorRedirected ? null : WidthOfTerminal(),
+            Patience = TimeSpan.FromSeconds(1),
             Variable = Environment.GetEnvironmentVariable,
             HomeFolder = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) is { Length: > 0 } home ? home : "/",
         };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using CopHandbook.Cli.Git;
+using CopHandbook.Cli.Progress;
 using CopHandbook.Cli.Reporters;
 using CopHandbook.Engine.Output;
 using CopHandbook.Engine.Pipeline;
@@ -19,10 +20,15 @@ internal static class BuildCommand
             Description = "Makes a preview of what changed since this revision: each page says so, and /preview/ leads to the changes.",
             HelpName = "REV",
         };
+        var timings = new Option<string?>("--timings")
+        {
+            Description = "Tells what each stage took, and writes it to this file as JSON.",
+            HelpName = "FILE",
+        };
         var command = new Command("build", "Reads and checks the content, and publishes the site.")
         {
             options.Content, options.Output, options.BaseUrl, options.Today, options.NoSearch, previewOf,
-            reports.Format, reports.Strict, reports.Report,
+            reports.Format, reports.Strict, reports.Report, timings,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -33,28 +39,31 @@ internal static class BuildCommand
             var output = OutputOf(parsed.GetRequiredValue(options.Output), content, environment);
             var file = reports.FileOf(
                 parsed, (content, "it would be read as content"), (output.Folder, "the site that is published there replaces all of that folder"));
-            var handbook = HandbookPipeline.Check(content, context);
-            var report = new RunReport("build", context.Today, handbook)
-            {
-                IsStrict = parsed.GetValue(reports.Strict),
-                Output = parsed.GetRequiredValue(options.Output),
-                Preview = preview,
-            };
             var reporter = reports.ReporterOf(parsed);
-            // Before the site: where the report cannot be written, nothing is published.
-            file?.Write(report, environment);
-            if (!report.Passes)
+            var clock = new StageClock(null);
+            var report = await ShownProgress.During(environment, async shown =>
             {
-                reporter.Tell(report);
-                return report.ExitCode;
-            }
-
-            var site = await HandbookPipeline.RenderSearchableAsync(
-                handbook, ThemeShelf.For(handbook.Handbook.Settings), options.IndexerOf(parsed), cancellation);
-            cancellation.ThrowIfCancellationRequested();
-            var published = PublishStage.Publish(output, site.Files);
-            reporter.Tell(report with { SearchGap = site.SearchGap, Published = new(published, watch.Elapsed) });
-            return ExitCode.Sound;
+                clock = new StageClock(shown);
+                var handbook = HandbookPipeline.Check(content, context with { Observer = clock });
+                var found = new RunReport("build", context.Today, handbook)
+                {
+                    IsStrict = parsed.GetValue(reports.Strict),
+                    Output = parsed.GetRequiredValue(options.Output),
+                    Preview = preview,
+                };
+                // Before the site: where the report cannot be written, nothing is published.
+                file?.Write(found, environment);
+                if (!found.Passes)
+                    return found;
+                var how = new PublishOptions { Indexer = options.IndexerOf(parsed), Observer = clock };
+                var (published, gap) = await HandbookPipeline.PublishAsync(
+                    handbook, ThemeShelf.For(handbook.Handbook.Settings), output, how, cancellation);
+                return found with { SearchGap = gap, Published = new(published, watch.Elapsed) };
+            });
+            reporter.Tell(report);
+            if (parsed.GetValue(timings) is { } written)
+                new TimingsFile(written).Write(clock.Times, environment);
+            return report.ExitCode;
         });
         return command;
     }

@@ -1,3 +1,4 @@
+using CopHandbook.Engine.Output;
 using System.Globalization;
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Site;
@@ -33,13 +34,16 @@ internal static class Conclusion
     {
         var made = string.Create(
             CultureInfo.InvariantCulture,
-            $"{report.Handbook.Site.Pages.Count} pages, {published.Report.Files} files, {published.Report.Bytes / 1000.0:0} kB");
+            $"{report.Handbook.Site.Pages.Count} pages, {published.Report.Files} files{Kept(published.Report)}, {published.Report.Bytes / 1000.0:0} kB");
         var took = string.Create(CultureInfo.InvariantCulture, $"{published.Elapsed.TotalSeconds:0.00} s");
         yield return $"Published {Contents(report)}: {made}, in {took}.";
         yield return $"  into   {report.Output}/";
         yield return $"  as of  {Day.Of(report.Today)}, for {report.Handbook.Site.Frame.BaseUrl}";
         yield return "  look   give the same command with 'serve' in the place of 'build', and open the address that it says";
     }
+
+    private static string Kept(PublishReport report) =>
+        report.Made == report.Files ? "" : string.Create(CultureInfo.InvariantCulture, $" ({report.Made} made anew)");
 
     private static IEnumerable<string> Checking(RunReport report)
     {

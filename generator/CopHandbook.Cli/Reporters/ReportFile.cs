@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using CopHandbook.Cli.Reporters.Gitlab;
 using CopHandbook.Cli.Reporters.Json;
@@ -36,19 +35,6 @@ internal sealed class ReportFile
     /// <summary>Writes all of it or nothing.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
-    public void Write(RunReport report, HostEnvironment environment)
-    {
-        var text = writer(report, environment);
-        var process = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
-        var next = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, $".{System.IO.Path.GetFileName(Path)}.{process}.tmp");
-        try
-        {
-            File.WriteAllText(next, text + "\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(next, Path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(next);
-        }
-    }
+    public void Write(RunReport report, HostEnvironment environment) =>
+        WholeFile.Write(Path, Encoding.UTF8.GetBytes(writer(report, environment) + "\n"));
 }

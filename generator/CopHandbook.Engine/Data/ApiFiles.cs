@@ -36,24 +36,33 @@ internal sealed class ApiFiles
         communities = [.. site.Pages.OfType<CommunityPage>().OrderBy(page => page.Community.Id).Select(page => (page, Short(page)))];
     }
 
-    public static IEnumerable<OutputFile> Write(HandbookSite site) => new ApiFiles(site).Files();
+    public static IEnumerable<PlannedFiles> Plan(HandbookSite site)
+    {
+        var files = new ApiFiles(site);
+        return files.Lists().Select(PlannedFiles.Ready).Concat(files.communities.Select(files.OfCommunity));
+    }
 
-    private IEnumerable<OutputFile> Files()
+    private IEnumerable<OutputFile> Lists()
     {
         yield return ApiSchema.Write(site.Frame);
         yield return File(AddressOf("communities"), new ApiCommunities(source, [.. communities.Select(one => one.Short)]), Plain.ApiCommunities);
         yield return File(AddressOf("meetings"), new ApiMeetings(source, Meetings()), Plain.ApiMeetings);
         yield return File(AddressOf("people"), new ApiPeople(source, People()), Plain.ApiPeople);
         yield return File(AddressOf("goals"), new ApiGoals(source, Goals()), Plain.ApiGoals);
-        foreach (var (page, brief) in communities)
+    }
+
+    private PlannedFiles OfCommunity((CommunityPage Page, ApiCommunity Short) community)
+    {
+        var (page, brief) = community;
+        // Programs follow no redirects of pages, so the data is at the former addresses too.
+        var addresses = page.Charter.FormerIds().Prepend(page.Community.Id).Distinct().Select(AddressOf).ToList();
+        return new([.. addresses.Select(address => address.File)], page, () =>
         {
             // Why advice was set aside is between the community and the people who check the handbook; no page tells it either.
             var charter = JsonSerializer.SerializeToElement(page.Charter with { Waive = [] }, SchemaJson.Default.Charter);
             var document = new ApiCommunityDocument(source, brief, charter);
-            // Programs follow no redirects of pages, so the data is at the former addresses too.
-            foreach (var id in page.Charter.FormerIds().Prepend(page.Community.Id).Distinct())
-                yield return File(AddressOf(id), document, Plain.ApiCommunityDocument);
-        }
+            return [.. addresses.Select(address => File(address, document, Plain.ApiCommunityDocument))];
+        });
     }
 
     private static Permalink AddressOf(string name) => new($"{Folder}{name}.json");

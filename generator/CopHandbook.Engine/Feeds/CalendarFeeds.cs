@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using CopHandbook.Model.Calendars;
 using CopHandbook.Model.Site;
@@ -19,34 +20,58 @@ internal static class CalendarFeeds
     /// <summary>How often a calendar asks again: the site is built once a day.</summary>
     private const string Often = "P1D";
 
-    public static IEnumerable<OutputFile> Write(HandbookSite site)
+    public static IEnumerable<PlannedFiles> Plan(HandbookSite site)
     {
+        var earliest = EarliestDays(site.Calendars);
         // By reference: records that say the same would be compared field by field.
-        var all = site.Calendars.SelectMany(feed => feed.Events).ToHashSet<CalendarEvent>(ReferenceEqualityComparer.Instance).ToArray();
-        var texts = new string[all.Length];
-        Parallel.For(0, all.Length, i => texts[i] = CalendarEvents.Write(all[i], site.Frame));
-        var written = all.Zip(texts).ToDictionary<CalendarEvent, string>(ReferenceEqualityComparer.Instance);
-        var zones = Zones(all, site.Frame);
-        return site.Calendars.Select(feed => Write(feed, one => written[one], zones));
+        var texts = new ConcurrentDictionary<CalendarEvent, string>(ReferenceEqualityComparer.Instance);
+        var zones = new ConcurrentDictionary<DateTimeZone, string>();
+        return site.Calendars.Select(feed =>
+        {
+            var used = ZonesOf(feed.Events);
+            return PlannedFiles.One(feed.Address.File, (feed, used.Select(zone => earliest.GetValueOrDefault(zone)).ToArray()), () => Write(feed, used));
+        });
+
+        byte[] Write(CalendarFeed feed, IEnumerable<DateTimeZone> used) => CalendarFeeds.Write(feed, used, ZoneText, EventText);
+
+        string EventText(CalendarEvent one) => texts.GetOrAdd(one, static (one, frame) => CalendarEvents.Write(one, frame), site.Frame);
+
+        string ZoneText(DateTimeZone zone) => zones.GetOrAdd(zone, one => CalendarZones.Write(one, earliest[one], site.Frame.BuildDate));
     }
 
-    private static OutputFile Write(CalendarFeed feed, Func<CalendarEvent, string> textOf, Dictionary<DateTimeZone, string> zones)
+    private static byte[] Write(
+        CalendarFeed feed, IEnumerable<DateTimeZone> zones, Func<DateTimeZone, string> zoneText, Func<CalendarEvent, string> eventText)
     {
         var text = new StringBuilder(Head(feed.Name));
-        var used = feed.Events.Select(ZoneOf).OfType<DateTimeZone>().Distinct().DefaultIfEmpty(DateTimeZone.Utc);
-        foreach (var zone in used.OrderBy(zone => zone.Id, StringComparer.Ordinal))
+        foreach (var zone in zones)
         {
             // A calendar without any component is none. One in which nothing takes place has a zone that says nothing.
             if (zone != DateTimeZone.Utc)
-                text.Append(zones[zone]);
+                text.Append(zoneText(zone));
             else if (feed.Events.Count == 0)
                 text.Append(CalendarZones.Write(zone, DateOnly.MinValue, DateOnly.MinValue));
         }
 
         foreach (var one in feed.Events)
-            text.Append(textOf(one));
+            text.Append(eventText(one));
         text.Append(End);
-        return new OutputFile(feed.Address.File, Encoding.UTF8.GetBytes(text.ToString()));
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    private static IReadOnlyList<DateTimeZone> ZonesOf(IEnumerable<CalendarEvent> events) =>
+        [.. events.Select(ZoneOf).OfType<DateTimeZone>().Distinct().DefaultIfEmpty(DateTimeZone.Utc).OrderBy(zone => zone.Id, StringComparer.Ordinal)];
+
+    // A zone is told from the first day on that an event of any calendar needs, so that it is the same in all of them.
+    private static Dictionary<DateTimeZone, DateOnly> EarliestDays(IEnumerable<CalendarFeed> feeds)
+    {
+        var earliest = new Dictionary<DateTimeZone, DateOnly>();
+        foreach (var meeting in feeds.SelectMany(feed => feed.Events).OfType<MeetingEvent>())
+        {
+            if (ZoneOf(meeting) is { } zone && (!earliest.TryGetValue(zone, out var day) || meeting.First < day))
+                earliest[zone] = meeting.First;
+        }
+
+        return earliest;
     }
 
     private static string Head(string name)
@@ -62,12 +87,6 @@ internal static class CalendarFeeds
         var lines = CalendarLines.Refolded(new CalendarSerializer().SerializeToString(calendar)!);
         return lines[..^End.Length];
     }
-
-    private static Dictionary<DateTimeZone, string> Zones(IEnumerable<CalendarEvent> events, SiteFrame frame) => events
-        .OfType<MeetingEvent>()
-        .GroupBy(ZoneOf)
-        .Where(used => used.Key is not null)
-        .ToDictionary(used => used.Key!, used => CalendarZones.Write(used.Key!, used.Min(meeting => meeting.First), frame.BuildDate));
 
     private static DateTimeZone? ZoneOf(CalendarEvent one) =>
         one is MeetingEvent { Series: { Meeting.Start: not null, Place: var place } } ? CalendarZones.Find(place) : null;

@@ -17,16 +17,17 @@ internal static class OEmbedFiles
 
     private static readonly JsonWriterOptions Written = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Default };
 
-    public static IEnumerable<OutputFile> Write(HandbookSite site)
+    public static IEnumerable<PlannedFiles> Plan(HandbookSite site)
     {
         if (!site.Frame.KnowsAddress)
             return [];
         var communities = site.Pages.OfType<CommunityPage>().ToList();
-        var former = site.FormerAddressesOf(communities).Select(one => Write(site.Frame, one.Page, CommunityPage.OEmbedBeside(one.Address)));
-        return communities.Select(page => Write(site.Frame, page, page.OEmbed)).Concat(former);
+        return communities.Select(page => (Page: page, At: page.OEmbed))
+            .Concat(site.FormerAddressesOf(communities).Select(former => (former.Page, At: CommunityPage.OEmbedBeside(former.Address))))
+            .Select(one => PlannedFiles.One(one.At.File, (one.Page.Title, one.Page.Permalink), () => Write(site.Frame, one.Page)));
     }
 
-    private static OutputFile Write(SiteFrame frame, CommunityPage page, Permalink address)
+    private static ReadOnlyMemory<byte> Write(SiteFrame frame, CommunityPage page)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(bytes, Written))
@@ -44,7 +45,7 @@ internal static class OEmbedFiles
             json.WriteEndObject();
         }
 
-        return new(address.File, bytes.WrittenMemory);
+        return bytes.WrittenMemory;
     }
 
     private static string Frame(string address, string title) => string.Create(

@@ -9,6 +9,7 @@ namespace CopHandbook.Engine.Formats;
 
 /// <summary>A text as its Markdown syntax tree; nothing outside this folder sees the tree.</summary>
 internal sealed class MarkdownProse(
+    string source,
     MarkdownDocument document,
     MarkdownPipeline pipeline,
     MarkdownHeadings headings,
@@ -19,6 +20,8 @@ internal sealed class MarkdownProse(
     IReadOnlyList<string> htmlAnchors,
     MarkdownAllowedHtml allowedHtml) : Prose
 {
+    public override string Source => source;
+
     public override IReadOnlyList<Heading> Headings { get; } = [.. headings.All.Select(heading => heading.Record)];
 
     public override IReadOnlyCollection<string> Anchors { get; } =

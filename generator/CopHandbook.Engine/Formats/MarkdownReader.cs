@@ -14,7 +14,7 @@ internal static class MarkdownReader
 
     /// <summary>A text of no words, as many a charter has below its front matter.</summary>
     public static Prose NoText { get; } =
-        new MarkdownProse(Markdown.Parse("", Pipeline), Pipeline, new([], []), [], [], [], [], [], MarkdownAllowedHtml.None);
+        new MarkdownProse("", Markdown.Parse("", Pipeline), Pipeline, new([], []), [], [], [], [], [], MarkdownAllowedHtml.None);
 
     /// <param name="text">The whole file.</param>
     /// <param name="bodyStart">Where the Markdown begins, below the front matter.</param>
@@ -26,10 +26,11 @@ internal static class MarkdownReader
     {
         if (text.AsSpan(bodyStart).IsWhiteSpace())
             return (NoText, null);
+        var body = text[bodyStart..];
         MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(text[bodyStart..], Pipeline);
+            document = Markdown.Parse(body, Pipeline);
         }
         catch (ArgumentException exception) when (exception.Message.Contains("depth", StringComparison.Ordinal))
         {
@@ -47,6 +48,7 @@ internal static class MarkdownReader
             ? MarkdownAllowedHtml.Collect(document, bodyStart, reservedIds.Concat(headings.All.Select(heading => heading.Record.Id)))
             : MarkdownAllowedHtml.None;
         var prose = new MarkdownProse(
+            body,
             document,
             Pipeline,
             headings,

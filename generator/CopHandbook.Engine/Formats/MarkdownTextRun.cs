@@ -1,10 +1,14 @@
 using System.Text;
+using CopHandbook.Model.Site;
 using Markdig.Syntax.Inlines;
 
 namespace CopHandbook.Engine.Formats;
 
 /// <summary>A place in the words of a text: a node of its tree and a character of that node.</summary>
-internal readonly record struct MarkdownPlace(LiteralInline Node, int Offset);
+internal readonly record struct MarkdownPlace(LiteralInline Node, int Offset) : IMadeOf
+{
+    object IMadeOf.MadeOf => (Node.Span.Start, Offset);
+}
 
 /// <summary>
 /// Words that stand beside one another in a text, though its tree has them in several nodes: Markdig begins a new one at

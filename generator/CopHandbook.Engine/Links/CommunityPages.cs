@@ -21,16 +21,16 @@ internal static class CommunityPages
         [CommunityStatus.Active, CommunityStatus.Forming, CommunityStatus.Proposed, CommunityStatus.Paused, CommunityStatus.Retired];
 
     /// <summary>By subject, and by id where two communities share one.</summary>
-    public static IReadOnlyList<CommunityCard> Cards(IEnumerable<CharterFile> communities, DateOnly today, TimeZoneName? usual) =>
-        [.. communities
-            .OrderBy(community => community.Subject, StringComparer.OrdinalIgnoreCase)
-            .ThenBy(community => community.Id)
-            .Select(community => new CommunityCard(community, Permalinks.Of(community.Id))
-            {
-                Upcoming = UpcomingMeetings.Of(community, today, usual),
-                ThenUpcoming = [.. MeetingSeries.Of(community, usual).SelectMany(series => series.From(today).Skip(1).Take(DaysAfterNext))],
-                WithoutDays = MeetingSeries.WithoutDays(community, today),
-            })];
+    public static IReadOnlyList<CharterFile> BySubject(IEnumerable<CharterFile> communities) =>
+        [.. communities.OrderBy(community => community.Subject, StringComparer.OrdinalIgnoreCase).ThenBy(community => community.Id)];
+
+    public static CommunityCard Card(CommunityFacts community, DateOnly today, TimeZoneName? usual) =>
+        new(community, Permalinks.Of(community.Id))
+    {
+        Upcoming = UpcomingMeetings.Of(community, today, usual),
+        ThenUpcoming = [.. MeetingSeries.Of(community, usual).SelectMany(series => series.From(today).Skip(1).Take(DaysAfterNext))],
+        WithoutDays = MeetingSeries.WithoutDays(community, today),
+    };
 
     public static IReadOnlyList<CatalogueGroup> Groups(IReadOnlyList<CommunityCard> cards) =>
         [.. StatusesByInterest
@@ -40,14 +40,16 @@ internal static class CommunityPages
     public static CataloguePage Catalogue(ISiteWords words, string organisation, IReadOnlyList<CatalogueGroup> groups, PageLink home) =>
         new(Permalink.Communities, words.Communities, words.CommunitiesDescription(organisation), [home]) { Groups = groups };
 
+    /// <param name="communities">In the order of their cards.</param>
     public static IEnumerable<CommunityPage> All(
-        Handbook handbook, IReadOnlyList<CommunityCard> cards, SiteChanges changes, SourceLinks sources, CharterSources files, LinkResolver links,
+        Handbook handbook, IReadOnlyList<CharterFile> communities, IReadOnlyList<CommunityCard> cards,
+        SiteChanges changes, SourceLinks sources, CharterSources files, LinkResolver links,
         ReferenceChecker references, IReadOnlyList<PageLink> trail, ICollection<Diagnostic> problems)
     {
         IReadOnlyList<PageLink> pages = [.. cards.Select(card => new PageLink(card.Subject, card.Permalink))];
         for (var i = 0; i < cards.Count; i++)
         {
-            var community = cards[i].Community;
+            var community = communities[i];
             var history = handbook.History.Files.GetValueOrDefault(community.Path.InContent);
             links.CheckFields(community.Places, cards[i].Permalink, problems);
             yield return new CommunityPage(cards[i].Permalink, cards[i].Subject, cards[i].Summary, trail)

@@ -24,7 +24,8 @@ internal sealed class SiteBuilder(
         var settings = handbook.Settings;
         var home = new PageLink(settings.Title, Permalink.Home);
         var published = handbook.Communities.Where(community => context.WithDrafts || !community.IsDraft).ToList();
-        var cards = CommunityPages.Cards(published, context.Today, settings.Timezone);
+        var bySubject = CommunityPages.BySubject(published);
+        IReadOnlyList<CommunityCard> cards = [.. bySubject.Select(one => CommunityPages.Card(one.Facts, context.Today, settings.Timezone))];
         var groups = CommunityPages.Groups(cards);
         var chapters = ChapterPages.Cards(handbook.Chapters);
         var changes = new SiteChanges(handbook, recent, cards);
@@ -47,7 +48,7 @@ internal sealed class SiteBuilder(
         IReadOnlyList<CommunityPage> communities =
         [
             .. CommunityPages.All(
-                handbook, cards, changes, sources, new CharterSources(settings, reference.Template), links, references,
+                handbook, bySubject, cards, changes, sources, new CharterSources(settings, reference.Template), links, references,
                 [home, new(words.Communities, Permalink.Communities)], problems),
         ];
         var taxonomies = taxonomiesLater.GetAwaiter().GetResult();

@@ -9,24 +9,29 @@ namespace CopHandbook.Engine.Pipeline;
 /// <summary>The files that go along with the pages.</summary>
 internal static class FilesAlong
 {
-    /// <summary>Each makes some of them. Those that a page needs come first: a preview looks for a file in this order.</summary>
-    public static readonly IReadOnlyList<Func<HandbookSite, ITheme, IEnumerable<OutputFile>>> Writers =
+    /// <summary>
+    /// Each makes some of them, or says how. Those that a page needs come first: a preview looks for a file in this order. Of
+    /// those that there are many of, each is made when it is asked for.
+    /// </summary>
+    public static readonly IReadOnlyList<Func<HandbookSite, ITheme, IEnumerable<PlannedFiles>>> Writers =
     [
-        (site, theme) => theme.AssetsFor(site.Frame.Settings),
-        (site, _) => site.Assets.Select(asset => new OutputFile(asset.Path, asset.File.Bytes)),
-        (site, _) => [HeadersFile.Write(site.Frame)],
-        (site, _) => [RedirectsFile.Write(site)],
-        (site, _) => [RobotsFile.Write(site.Frame)],
-        (site, _) => [LlmsFile.Write(site)],
-        (site, _) => [Sitemap.Write(site)],
-        (site, _) => CharterFiles.Write(site),
-        (_, _) => [CharterForm.Write(MissingFields.Say)],
-        (site, _) => [CharterSchema.Write(site.Frame)],
-        (site, _) => [AtomFeed.Write(site)],
-        (site, _) => [CatalogueTable.Write(site)],
-        (site, _) => OEmbedFiles.Write(site),
-        (site, _) => OverviewTables.Write(site),
-        (site, _) => CalendarFeeds.Write(site),
-        (site, _) => ApiFiles.Write(site),
+        (site, theme) => Ready(theme.AssetsFor(site.Frame.Settings)),
+        (site, _) => Ready(site.Assets.Select(asset => new OutputFile(asset.Path, asset.File.Bytes))),
+        (site, _) => Ready([HeadersFile.Write(site.Frame)]),
+        (site, _) => Ready([RedirectsFile.Write(site)]),
+        (site, _) => Ready([RobotsFile.Write(site.Frame)]),
+        (site, _) => Ready([LlmsFile.Write(site)]),
+        (site, _) => Ready([Sitemap.Write(site)]),
+        (site, _) => CharterFiles.Plan(site),
+        (_, _) => Ready([CharterForm.Write(MissingFields.Say)]),
+        (site, _) => Ready([CharterSchema.Write(site.Frame)]),
+        (site, _) => Ready([AtomFeed.Write(site)]),
+        (site, _) => Ready([CatalogueTable.Write(site)]),
+        (site, _) => OEmbedFiles.Plan(site),
+        (site, _) => Ready(OverviewTables.Write(site)),
+        (site, _) => CalendarFeeds.Plan(site),
+        (site, _) => ApiFiles.Plan(site),
     ];
+
+    private static IEnumerable<PlannedFiles> Ready(IEnumerable<OutputFile> files) => files.Select(PlannedFiles.Ready);
 }

@@ -1,4 +1,6 @@
 using CopHandbook.Engine.Links;
+using CopHandbook.Engine.Output;
+using CopHandbook.Engine.Output.Reuse;
 using CopHandbook.Engine.Output.Search;
 using CopHandbook.Engine.Rules;
 using CopHandbook.Engine.Sources;
@@ -17,10 +19,12 @@ public static class HandbookPipeline
     /// <param name="memory">What the stages made the last time; null for the first and only time.</param>
     public static CheckedHandbook Check(string contentFolder, BuildContext context, StageMemory? memory = null)
     {
-        var (content, unreadable) = ReadStage.Read(contentFolder, context, memory?.Sources);
-        var parsed = ParseStage.Run(content, memory);
-        var validated = ValidateStage.Run(parsed.Value, context, memory);
-        var linked = LinkStage.Run(validated.Value, context, memory);
+        var observer = context.Observer;
+        var (content, unreadable) = observer.Run(BuildStage.Read, 0, () => ReadStage.Read(contentFolder, context, memory?.Sources));
+        var texts = content.Chapters.Count + content.Charters.Count;
+        var parsed = observer.Run(BuildStage.Parse, texts, () => ParseStage.Run(content, memory));
+        var validated = observer.Run(BuildStage.Validate, texts, () => ValidateStage.Run(parsed.Value, context, memory));
+        var linked = observer.Run(BuildStage.Link, texts, () => LinkStage.Run(validated.Value, context, memory));
         var diagnostics = Judgement.Of(validated.Value, [.. unreadable, .. parsed.Diagnostics, .. validated.Diagnostics, .. linked.Diagnostics]);
         return new(validated.Value, linked.Value, diagnostics);
     }
@@ -43,6 +47,32 @@ public static class HandbookPipeline
             : throw new InvalidOperationException("a handbook with errors is not rendered");
 
     /// <summary>
+    /// Publishes the site with its search index. Where that cannot be made, the site is published without search, whole all the
+    /// same: no page has a search box that finds nothing.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The handbook has errors.</exception>
+    /// <exception cref="IOException">The disk is full, a file cannot be written, or another build holds the lock.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
+    public static async Task<(PublishReport Report, SearchGap? Gap)> PublishAsync(
+        CheckedHandbook handbook, ITheme theme, OutputFolder target, PublishOptions options, CancellationToken cancellation = default)
+    {
+        if (!handbook.IsSound)
+            throw new InvalidOperationException("a handbook with errors is not published");
+        var (indexer, gap) = await IndexerAsync(handbook, theme, options.Indexer, cancellation);
+        if (indexer is not null)
+        {
+            var site = SearchPages.WithSearch(handbook.Site);
+            (var report, gap) = await PublishStage.PublishSearchableAsync(target, SitePlan.Of(site, theme), indexer, options, KeysOf(site), cancellation);
+            if (report is not null)
+                return (report, null);
+        }
+
+        return (PublishStage.Publish(target, SitePlan.Of(handbook.Site, theme), options, KeysOf(handbook.Site), cancellation), gap);
+
+        Func<PlannedFiles, UInt128>? KeysOf(HandbookSite site) => options.Memory is null ? null : new SiteKeys(site.Frame, theme).Of;
+    }
+
+    /// <summary>
     /// The files of the site with its search index. Where that cannot be made, the site is drawn without search, whole all
     /// the same: no page has a search box that finds nothing.
     /// </summary>
@@ -51,9 +81,7 @@ public static class HandbookPipeline
     public static async Task<RenderedSite> RenderSearchableAsync(
         CheckedHandbook handbook, ITheme theme, IndexerTools? tools, CancellationToken cancellation = default)
     {
-        if (tools is null || theme.Search is not { } package || handbook.Handbook.Settings.Search == false)
-            return new(Render(handbook, theme, cancellation), null);
-        var (indexer, gap) = await SearchIndexer.ProvideAsync(package, tools, cancellation);
+        var (indexer, gap) = await IndexerAsync(handbook, theme, tools, cancellation);
         if (indexer is not null)
         {
             var searchable = handbook with { Site = SearchPages.WithSearch(handbook.Site) };
@@ -65,4 +93,11 @@ public static class HandbookPipeline
 
         return new(Render(handbook, theme, cancellation), gap);
     }
+
+    // Neither an indexer nor a gap where search is not wanted.
+    private static async Task<(SearchIndexer? Indexer, SearchGap? Gap)> IndexerAsync(
+        CheckedHandbook handbook, ITheme theme, IndexerTools? tools, CancellationToken cancellation) =>
+        tools is null || theme.Search is not { } package || handbook.Handbook.Settings.Search == false
+            ? (null, null)
+            : await SearchIndexer.ProvideAsync(package, tools, cancellation);
 }

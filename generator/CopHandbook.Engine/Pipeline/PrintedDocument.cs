@@ -10,8 +10,8 @@ internal static class PrintedDocument
     // A page's own top is where its part begins, not the top of the document.
     private const string TopOfPage = "top";
 
-    /// <param name="drawn">The file of each page.</param>
-    public static PrintPage Compose(PrintPage page, IReadOnlyDictionary<Permalink, OutputFile> drawn)
+    /// <param name="drawn">The HTML of a page, in UTF-8; asked from several threads.</param>
+    public static PrintPage Compose(PrintPage page, Func<Permalink, ReadOnlyMemory<byte>> drawn)
     {
         var ids = page.Chapters.Concat(page.Communities).ToDictionary(part => part.Page.Target, part => part.Id);
         return page with { Chapters = Drawn(page.Chapters), Communities = Drawn(page.Communities) };
@@ -19,7 +19,7 @@ internal static class PrintedDocument
         IReadOnlyList<PrintedPage> Drawn(IReadOnlyList<PrintedPage> parts) => SideBySide.Select(parts, [], (part, _) => part with
         {
             Html = HtmlExcerpt.Of(
-                Encoding.UTF8.GetString(drawn[part.Page.Target].Bytes.Span),
+                Encoding.UTF8.GetString(drawn(part.Page.Target).Span),
                 id => IdIn(part.Id, id),
                 href => Address(href, part.Page.Target, page.Permalink, ids)),
         });

@@ -12,11 +12,9 @@ namespace CopHandbook.Engine.Pipeline;
 /// </summary>
 public sealed class SiteOnRequest
 {
-    private readonly ITheme theme;
-    private readonly Dictionary<string, Page> pages;
-    private readonly Dictionary<string, Page> byTwin;
-    private readonly IReadOnlyList<Lazy<Dictionary<string, OutputFile>>> along;
-    private readonly ConcurrentDictionary<Page, Lazy<OutputFile>> drawn = new(ReferenceEqualityComparer.Instance);
+    // In the order in which a file is looked for; what there is in a part is worked out when no part before it has the file.
+    private readonly IReadOnlyList<Lazy<Dictionary<string, PlannedFiles>>> parts;
+    private readonly ConcurrentDictionary<PlannedFiles, Lazy<IReadOnlyList<OutputFile>>> made = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<Task<(Dictionary<string, OutputFile> Files, SearchGap? Gap)>> index;
 
     /// <param name="site">A site without errors.</param>
@@ -24,11 +22,11 @@ public sealed class SiteOnRequest
     public SiteOnRequest(HandbookSite site, ITheme theme, SearchIndexer? indexer = null)
     {
         Site = indexer is null ? site : SearchPages.WithSearch(site);
-        this.theme = theme;
-        pages = Site.Pages.ToDictionary(page => page.Permalink.File.Value, StringComparer.Ordinal);
-        byTwin = Site.Pages.Where(page => page.Twin is not null)
-            .ToDictionary(page => page.Twin!.Value.File.Value, StringComparer.Ordinal);
-        along = [.. FilesAlong.Writers.Select(write => new Lazy<Dictionary<string, OutputFile>>(() => ByPath(write(Site, theme))))];
+        parts =
+        [
+            new(() => ByPath(SitePlan.Pages(Site, theme))),
+            .. FilesAlong.Writers.Select(write => new Lazy<Dictionary<string, PlannedFiles>>(() => ByPath(write(Site, theme)))),
+        ];
         index = new(() => IndexAsync(indexer));
     }
 
@@ -38,13 +36,10 @@ public sealed class SiteOnRequest
     /// <returns>Null where the site has no such file.</returns>
     public async Task<OutputFile?> FindAsync(string path)
     {
-        if (pages.TryGetValue(path, out var page))
-            return Draw(page);
-        if (byTwin.TryGetValue(path, out var said))
-            return TwinOf(said);
         if (SearchIndexer.Holds(path) && (await index.Value).Files.GetValueOrDefault(path) is { } piece)
             return piece;
-        return along.Select(files => files.Value.GetValueOrDefault(path)).FirstOrDefault(file => file is not null);
+        var planned = parts.Select(part => part.Value.GetValueOrDefault(path)).FirstOrDefault(one => one is not null);
+        return planned is null ? null : Make(planned).First(file => file.Path.Value == path);
     }
 
     /// <summary>Why the index cannot be made; it is made where it has not been yet. Null where it is there, and where none is wanted.</summary>
@@ -52,45 +47,27 @@ public sealed class SiteOnRequest
 
     /// <summary>All files, in ordinal order of path.</summary>
     public async Task<IReadOnlyList<OutputFile>> AllAsync() =>
-    [
-        .. Pages()
-            .Concat(byTwin.Values.Select(TwinOf))
-            .Concat(along.SelectMany(files => files.Value.Values))
-            .Concat((await index.Value).Files.Values)
-            .OrderBy(file => file.Path),
-    ];
+        [.. parts.SelectMany(part => MakeAll(part.Value)).Concat((await index.Value).Files.Values).OrderBy(file => file.Path)];
 
-    private static Dictionary<string, OutputFile> ByPath(IEnumerable<OutputFile> files) =>
-        files.ToDictionary(file => file.Path.Value, StringComparer.Ordinal);
-
-    private OutputFile[] Pages()
-    {
-        var files = new OutputFile[Site.Pages.Count];
-        Parallel.For(0, files.Length, i => files[i] = Draw(Site.Pages[i]));
-        return files;
-    }
+    private static Dictionary<string, PlannedFiles> ByPath(IEnumerable<PlannedFiles> plan) => plan
+        .SelectMany(planned => planned.Paths, (planned, path) => (planned, path))
+        .ToDictionary(one => one.path.Value, one => one.planned, StringComparer.Ordinal);
 
     // Whoever asks for a page that is being drawn waits for it: it is drawn once.
-    private OutputFile Draw(Page page) => drawn.GetOrAdd(page, one => new(() => DrawAnew(one))).Value;
+    private IReadOnlyList<OutputFile> Make(PlannedFiles planned) => made.GetOrAdd(planned, one => new(one.Make)).Value;
 
-    private OutputFile DrawAnew(Page page)
+    private IEnumerable<OutputFile> MakeAll(Dictionary<string, PlannedFiles> part)
     {
-        if (page is PrintPage print)
-        {
-            var parts = print.Chapters.Concat(print.Communities).Select(part => part.Page.Target).Distinct();
-            page = PrintedDocument.Compose(print, parts.ToDictionary(part => part, part => Draw(pages[part.File.Value])));
-        }
-
-        return new(page.Permalink.File, theme.Render(Site.Frame, page));
+        var plan = part.Values.Distinct<PlannedFiles>(ReferenceEqualityComparer.Instance).ToArray();
+        Parallel.ForEach(plan, planned => Make(planned));
+        return plan.SelectMany(Make);
     }
-
-    private OutputFile TwinOf(Page page) => MarkdownTwins.Of(page, page.Twin!.Value, Draw(page).Bytes.Span, Site.Frame);
 
     private async Task<(Dictionary<string, OutputFile> Files, SearchGap? Gap)> IndexAsync(SearchIndexer? indexer)
     {
         if (indexer is null)
             return ([], null);
-        var (files, gap) = await indexer.IndexAsync(Pages(), CancellationToken.None);
-        return (ByPath(files), gap);
+        var (files, gap) = await indexer.IndexAsync(MakeAll(parts[0].Value), CancellationToken.None);
+        return (files.ToDictionary(file => file.Path.Value, StringComparer.Ordinal), gap);
     }
 }

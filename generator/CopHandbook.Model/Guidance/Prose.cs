@@ -3,8 +3,13 @@ using CopHandbook.Model.Site;
 namespace CopHandbook.Model.Guidance;
 
 /// <summary>A written text: what it links to, how it is divided, and, once links have addresses, its HTML.</summary>
-public abstract class Prose
+public abstract class Prose : IMadeOf
 {
+    /// <summary>As it is written.</summary>
+    public abstract string Source { get; }
+
+    object IMadeOf.MadeOf => Source;
+
     /// <summary>In the order of the text; ids are unique within it.</summary>
     public abstract IReadOnlyList<Heading> Headings { get; }
 

@@ -12,13 +12,13 @@ public sealed record MeetingSeries(Meeting Meeting, Recurrence Recurrence, DateO
     /// meet: one that is proposed, paused, retired or a draft.
     /// </summary>
     /// <param name="usual">The time zone of meetings that name none.</param>
-    public static IReadOnlyList<MeetingSeries> Of(CharterFile community, TimeZoneName? usual) =>
+    public static IReadOnlyList<MeetingSeries> Of(CommunityFacts community, TimeZoneName? usual) =>
         [.. MeetingsOf(community).Select(meeting => MeetingDays.Of(meeting) is KnownDays known
             ? new MeetingSeries(meeting, known.Recurrence, community.Charter.Format?.Kickoff, meeting.Timezone ?? usual)
             : null).OfType<MeetingSeries>()];
 
     /// <summary>The meetings of a community that meets, on days that only people know; those that are over are left out.</summary>
-    public static IReadOnlyList<Meeting> WithoutDays(CharterFile community, DateOnly today) =>
+    public static IReadOnlyList<Meeting> WithoutDays(CommunityFacts community, DateOnly today) =>
         [.. MeetingsOf(community).Where(meeting => MeetingDays.Of(meeting) is UnknownDays && !(meeting.Until < today))];
 
     /// <summary>Its days on or after a day, in order and as they are asked for.</summary>
@@ -28,7 +28,7 @@ public sealed record MeetingSeries(Meeting Meeting, Recurrence Recurrence, DateO
     private MeetingOccurrence On(DateOnly day) =>
         new(Meeting, day, Meeting.Start is { } time && Place is { } place ? ZonedTime.At(day, time, place) : null);
 
-    private static IReadOnlyList<Meeting> MeetingsOf(CharterFile community) =>
+    private static IReadOnlyList<Meeting> MeetingsOf(CommunityFacts community) =>
         !community.IsDraft && community.Charter is { Status: CommunityStatus.Forming or CommunityStatus.Active, Format: { } format }
             ? format.Meetings
             : [];

@@ -10,7 +10,7 @@ public static class UpcomingMeetings
     /// community that does not meet.
     /// </summary>
     /// <param name="usual">The time zone of meetings that name none; where it is not known either, only the day is.</param>
-    public static IReadOnlyList<MeetingOccurrence> Of(CharterFile community, DateOnly today, TimeZoneName? usual) =>
+    public static IReadOnlyList<MeetingOccurrence> Of(CommunityFacts community, DateOnly today, TimeZoneName? usual) =>
         [.. MeetingSeries.Of(community, usual)
             .Select(series => series.From(today).FirstOrDefault())
             .OfType<MeetingOccurrence>()

@@ -18,6 +18,9 @@ public sealed record BuildContext(DateOnly Today)
     /// <summary>The theme that settings name, else the first: what is checked without its theme has words all the same.</summary>
     public ITheme ThemeOf(HandbookSettings settings) => Themes.FirstOrDefault(theme => theme.Name == settings.Theme) ?? Themes[0];
 
+    /// <summary>Who is told how the build gets on; null where nobody asks.</summary>
+    public IBuildObserver? Observer { get; init; }
+
     /// <summary>What the site is a preview of; null for the handbook itself, which has nothing of a preview.</summary>
     public PreviewBasis? Preview { get; init; }
 

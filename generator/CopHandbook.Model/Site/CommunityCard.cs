@@ -4,7 +4,7 @@ using CopHandbook.Model.Meetings;
 namespace CopHandbook.Model.Site;
 
 /// <summary>A community as a list shows it.</summary>
-public sealed record CommunityCard(CharterFile Community, Permalink Permalink)
+public sealed record CommunityCard(CommunityFacts Community, Permalink Permalink)
 {
     /// <summary>The next day of each of its meetings, the soonest first; empty where none is known.</summary>
     public required IReadOnlyList<MeetingOccurrence> Upcoming { get; init; }

@@ -4,6 +4,7 @@ using CopHandbook.BrowserTests.Harness;
 using CopHandbook.Engine.Output;
 using CopHandbook.Engine.Pipeline;
 using CopHandbook.Model.Settings;
+using CopHandbook.Model.Site;
 using CopHandbook.Themes.Handbook;
 using Microsoft.Playwright;
 
@@ -107,7 +108,7 @@ internal static class EditToScreen
             var output = Directory.CreateTempSubdirectory("cophandbook-build-").FullName;
             var clock = Stopwatch.StartNew();
             var files = HandbookPipeline.Render(HandbookPipeline.Check(content, Context), new HandbookTheme());
-            PublishStage.Publish(new OutputFolder(output), files);
+            PublishStage.Publish(new OutputFolder(output), [.. files.Select(PlannedFiles.Ready)], new());
             times.Add(clock.Elapsed.TotalMilliseconds);
             Directory.Delete(output, recursive: true);
         }

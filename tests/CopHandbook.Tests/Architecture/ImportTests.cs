@@ -14,12 +14,13 @@ public class ImportTests
         ["generator/CopHandbook.Model/CopHandbook.Model.csproj"] = [],
         ["generator/CopHandbook.Engine/CopHandbook.Engine.csproj"] =
             [
-                "ADRaffy.ENSNormalize", "AngleSharp", "AnyAscii", "F23.StringSimilarity", "HtmlSanitizer", "Ical.Net", "Markdig", "NodaTime", "YamlDotNet",
+                "ADRaffy.ENSNormalize", "AngleSharp", "AnyAscii", "F23.StringSimilarity", "HtmlSanitizer", "Ical.Net", "Markdig", "NodaTime", "System.IO.Hashing",
+                "YamlDotNet",
                 "CopHandbook.Model",
             ],
         ["themes/handbook/CopHandbook.Themes.Handbook.csproj"] = ["Microsoft.AspNetCore.Components", "CopHandbook.Model"],
         ["generator/CopHandbook.Cli/CopHandbook.Cli.csproj"] =
-            ["Microsoft.AspNetCore.App", "System.CommandLine", "CopHandbook.Engine", "CopHandbook.Themes.Handbook"],
+            ["Microsoft.AspNetCore.App", "Spectre.Console", "System.CommandLine", "CopHandbook.Engine", "CopHandbook.Themes.Handbook"],
     };
 
     /// <summary>Which files alone may name a namespace, as expressions on the path inside the repository.</summary>
@@ -31,9 +32,11 @@ public class ImportTests
         ("Ganss", "^generator/CopHandbook.Engine/Formats/Html"),
         ("Ical", "^generator/CopHandbook.Engine/Feeds/Calendar"),
         ("NodaTime", "^generator/CopHandbook.Engine/Feeds/Calendar"),
+        ("System.IO.Hashing", "^generator/CopHandbook.Engine/Output/Reuse/"),
         ("AnyAscii", "^generator/CopHandbook.Engine/Names/"),
         ("ADRaffy", "^generator/CopHandbook.Engine/Names/"),
         ("F23", "^generator/CopHandbook.Engine/Suggestions/"),
+        ("Spectre", "^generator/CopHandbook.Cli/Progress/"),
         ("System.CommandLine", "^generator/CopHandbook.Cli/"),
         ("Microsoft.AspNetCore.Components", "^themes/"),
         ("Microsoft.AspNetCore.Builder", "^generator/CopHandbook.Cli/Serving/"),

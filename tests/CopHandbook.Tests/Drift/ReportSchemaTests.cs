@@ -22,7 +22,7 @@ public class ReportSchemaTests
             MadeReport.Of(),
             report,
             report with { Scope = new([new("content", "")], new("main", new HashSet<string> { "communities/a.md" })) },
-            report with { Output = "site", Published = new(new("/site", 3, 1000), TimeSpan.FromSeconds(1.5)) },
+            report with { Output = "site", Published = new(new("/site", 3, 1000, 2), TimeSpan.FromSeconds(1.5)) },
             report with { Address = new Uri("http://localhost:4321/") },
         ];
         foreach (var one in reports)

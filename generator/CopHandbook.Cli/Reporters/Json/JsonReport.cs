@@ -80,10 +80,11 @@ internal sealed record JsonPublished(
     [property: Description("The folder as it was given.")] string Folder,
     int Pages,
     int Files,
+    [property: Description("How many of the files were made anew; the others are those of the last build.")] int Made,
     long Bytes,
     [property: Description("From the command's start to the published site.")] double Seconds)
 {
     public static JsonPublished? Of(RunReport report) => report.Published is not var (published, elapsed)
         ? null
-        : new(report.Output!, report.Handbook.Site.Pages.Count, published.Files, published.Bytes, Math.Round(elapsed.TotalSeconds, 3));
+        : new(report.Output!, report.Handbook.Site.Pages.Count, published.Files, published.Made, published.Bytes, Math.Round(elapsed.TotalSeconds, 3));
 }

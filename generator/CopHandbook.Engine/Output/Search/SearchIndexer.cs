@@ -7,7 +7,7 @@ namespace CopHandbook.Engine.Output.Search;
 
 /// <summary>
 /// Makes the search index of a site. Pagefind reads and writes folders, so the pages are laid out in one of the machine's
-/// temporary folders; the site itself stays in memory, and is published whole or not at all.
+/// temporary folders, and its files are read back from there.
 /// </summary>
 public sealed class SearchIndexer
 {
@@ -43,15 +43,13 @@ public sealed class SearchIndexer
 
     /// <param name="files">The whole site; the pages to be found carry the mark of it.</param>
     /// <returns>The files of the index, or why there are none. The same pages give the same bytes.</returns>
-    public async Task<(IReadOnlyList<OutputFile> Index, SearchGap? Gap)> IndexAsync(IReadOnlyList<OutputFile> files, CancellationToken cancellation)
+    public async Task<(IReadOnlyList<OutputFile> Index, SearchGap? Gap)> IndexAsync(IEnumerable<OutputFile> files, CancellationToken cancellation)
     {
-        var pages = files.Where(IsFound).ToList();
-        if (pages.Count == 0)
-            return ([], new(SearchGapReason.NothingToFind));
         var work = Directory.CreateTempSubdirectory("cophandbook-search-").FullName;
         try
         {
-            LayOut(pages, Path.Combine(work, "site"));
+            if (LayOut(files.Where(IsFound), Path.Combine(work, "site")) == 0)
+                return ([], new(SearchGapReason.NothingToFind));
             var answer = await new ProgramCall(
                 node, work, [Path.Combine(installed, Runner), "--site", "site", "--output-path", "index", "--silent"])
             {
@@ -79,14 +77,19 @@ public sealed class SearchIndexer
     private static bool IsFound(OutputFile file) =>
         file.Path.Value.EndsWith(".html", StringComparison.Ordinal) && file.Bytes.Span.IndexOf("data-pagefind-body"u8) >= 0;
 
-    private static void LayOut(IEnumerable<OutputFile> pages, string folder)
+    // One page after the other: those of a large site are never all in memory.
+    private static int LayOut(IEnumerable<OutputFile> pages, string folder)
     {
+        var count = 0;
         foreach (var page in pages)
         {
             var path = Path.Combine(folder, page.Path.Value);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllBytes(path, page.Bytes.Span);
+            count++;
         }
+
+        return count;
     }
 
     private static bool IsKept(string path) =>

@@ -124,7 +124,7 @@ public class CalendarFeedTests
     private static string Text(params (string Path, string Text)[] charters) => Write(Checked.Handbook(charters).Site, "calendar.ics");
 
     private static string Write(HandbookSite site, string path) =>
-        Encoding.UTF8.GetString(CalendarFeeds.Write(site).Single(file => file.Path.Value == path).Bytes.Span);
+        Encoding.UTF8.GetString(CalendarFeeds.Plan(site).Single(file => file.Paths[0].Value == path).Make()[0].Bytes.Span);
 
     private static IEnumerable<string> Times(string text) => text.Split("BEGIN:VEVENT").Skip(1)
         .Select(one => string.Join(' ', one.Split("\r\n").Where(line => line.Split(':', ';')[0] is "DTSTART" or "DURATION" or "RRULE")));

@@ -12,8 +12,8 @@ public class PublishStageTests
     {
         using var scratch = new ScratchFolder();
         var target = new OutputFolder(scratch.At("site"));
-        PublishStage.Publish(target, [File("a/index.html", "one"), File("old.txt", "gone soon")]);
-        PublishStage.Publish(target, [File("a/index.html", "two")]);
+        PublishStage.Publish(target, [File("a/index.html", "one"), File("old.txt", "gone soon")], new());
+        PublishStage.Publish(target, [File("a/index.html", "two")], new());
         Assert.Equal("two", System.IO.File.ReadAllText(scratch.At("site/a/index.html")));
         Assert.Equal([".cophandbook", "a/index.html"], FilesUnder(scratch.At("site")));
         Assert.Equal([scratch.At("site")], Directory.GetFileSystemEntries(scratch.Path));
@@ -24,9 +24,9 @@ public class PublishStageTests
     {
         using var scratch = new ScratchFolder();
         var target = new OutputFolder(scratch.At("site"));
-        PublishStage.Publish(target, [File("a.txt", "one")]);
+        PublishStage.Publish(target, [File("a.txt", "one")], new());
         // A file where a folder is wanted: writing fails half way.
-        Assert.NotNull(Record.Exception(() => PublishStage.Publish(target, [File("a.txt", "two"), File("b", "x"), File("b/c.txt", "y")])));
+        Assert.NotNull(Record.Exception(() => PublishStage.Publish(target, [File("a.txt", "two"), File("b", "x"), File("b/c.txt", "y")], new())));
         Assert.Equal("one", System.IO.File.ReadAllText(scratch.At("site/a.txt")));
         Assert.Equal([scratch.At("site")], Directory.GetFileSystemEntries(scratch.Path));
     }
@@ -38,7 +38,7 @@ public class PublishStageTests
         scratch.Write(".site.next/half.txt", "half");
         scratch.Write(".site.former/old.txt", "old");
         scratch.Write(".site.former/.cophandbook", "");
-        PublishStage.Publish(new OutputFolder(scratch.At("site")), [File("new.txt", "new")]);
+        PublishStage.Publish(new OutputFolder(scratch.At("site")), [File("new.txt", "new")], new());
         Assert.Equal([".cophandbook", "new.txt"], FilesUnder(scratch.At("site")));
         Assert.Equal([scratch.At("site")], Directory.GetFileSystemEntries(scratch.Path));
     }
@@ -50,7 +50,7 @@ public class PublishStageTests
         var target = new OutputFolder(scratch.At("site"));
         using (new FileStream(scratch.At(".site.lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None))
         {
-            var refused = Assert.ThrowsAny<IOException>(() => PublishStage.Publish(target, [File("a.txt", "a")]));
+            var refused = Assert.ThrowsAny<IOException>(() => PublishStage.Publish(target, [File("a.txt", "a")], new()));
             Assert.Contains("another build", refused.Message, StringComparison.Ordinal);
         }
 
@@ -80,12 +80,12 @@ public class PublishStageTests
     {
         using var scratch = new ScratchFolder();
         Directory.CreateDirectory(scratch.At("empty"));
-        PublishStage.Publish(new OutputFolder(scratch.At("site")), [File("a.txt", "a")]);
+        PublishStage.Publish(new OutputFolder(scratch.At("site")), [File("a.txt", "a")], new());
         foreach (var folder in new[] { "new", "empty", "site" })
             Assert.Null(new OutputFolder(scratch.At(folder)).WhyRefused(scratch.At("content"), []));
     }
 
-    private static OutputFile File(string path, string text) => new(new OutputPath(path), Encoding.UTF8.GetBytes(text));
+    private static PlannedFiles File(string path, string text) => PlannedFiles.Ready(new(new OutputPath(path), Encoding.UTF8.GetBytes(text)));
 
     private static IEnumerable<string> FilesUnder(string folder) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file)).Order(StringComparer.Ordinal);

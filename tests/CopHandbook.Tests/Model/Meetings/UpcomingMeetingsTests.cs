@@ -84,6 +84,6 @@ public class UpcomingMeetingsTests
             .Select(next => $"{next.Meeting.Title} {next.Day:yyyy-MM-dd} {next.Start?.UtcDateTime.ToString("HH:mm", null) ?? "-"}")];
 
     // Read as it stands: whether such a charter is sound does not matter here.
-    private static CharterFile Community(string yaml) =>
-        Assert.Single(Checked.Handbook(("communities/x.md", $"---\nschema: 1\nsubject: X\n{yaml}\n---\n")).Handbook.Communities);
+    private static CommunityFacts Community(string yaml) =>
+        Assert.Single(Checked.Handbook(("communities/x.md", $"---\nschema: 1\nsubject: X\n{yaml}\n---\n")).Handbook.Communities).Facts;
 }

@@ -1,0 +1,177 @@
+using CopHandbook.Engine.Output.Reuse;
+using CopHandbook.Engine.Output.Search;
+using CopHandbook.Model.Settings;
+using CopHandbook.Model.Site;
+
+namespace CopHandbook.Engine.Output;
+
+/// <summary>
+/// The site that is to take the place of the one in a folder, while it is written beside it: each file is made, written and
+/// forgotten, and a file that is the same as the last time is not made at all.
+/// </summary>
+public sealed class NextSite : IDisposable
+{
+    private readonly OutputFolder target;
+    private readonly SiteMemory? memory;
+    private readonly FileStream held;
+    private readonly IBuildObserver? observer;
+    private readonly PublishedFiles before;
+    private PublishedFiles now = new();
+
+    private NextSite(OutputFolder target, PublishOptions options, FileStream held)
+    {
+        this.target = target;
+        memory = options.Memory;
+        observer = options.Observer;
+        this.held = held;
+        before = memory?.Read() ?? new();
+    }
+
+    /// <exception cref="IOException">The folder cannot be written, or another build holds the lock.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
+    public static NextSite Begin(OutputFolder target, PublishOptions options)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(target.Folder)!);
+        var held = Hold(target);
+        HealInterrupted(target);
+        return new(target, options, held);
+    }
+
+    /// <summary>Writes files on all processors.</summary>
+    /// <param name="keyOf">The key of files: where it is the same as the last time, they are. Null to make them anew.</param>
+    /// <exception cref="IOException">The disk is full, or a file cannot be written.</exception>
+    public void Write(IReadOnlyList<PlannedFiles> plan, Func<PlannedFiles, UInt128>? keyOf = null, CancellationToken cancellation = default)
+    {
+        observer?.Begins(BuildStage.Write, plan.Count);
+        WriteAll(plan, keyOf, cancellation);
+        observer?.Ends(BuildStage.Write);
+    }
+
+    private void WriteAll(IReadOnlyList<PlannedFiles> plan, Func<PlannedFiles, UInt128>? keyOf, CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(target.Next);
+        SideBySide(FoldersOf(plan), folder => Directory.CreateDirectory(Path.Combine(target.Next, folder)), cancellation);
+        SideBySide(plan, planned => WriteOrKeep(planned, keyOf?.Invoke(planned)), cancellation);
+    }
+
+    /// <summary>Adds the search index of the pages that have been written; where they are the same as the last time, it is.</summary>
+    /// <returns>Why there is none; null where there is.</returns>
+    public async Task<SearchGap?> AddIndexAsync(SearchIndexer indexer, CancellationToken cancellation)
+    {
+        observer?.Begins(BuildStage.Index, 0);
+        var gap = await AddOrKeepIndexAsync(indexer, cancellation);
+        observer?.Ends(BuildStage.Index);
+        return gap;
+    }
+
+    private async Task<SearchGap?> AddOrKeepIndexAsync(SearchIndexer indexer, CancellationToken cancellation)
+    {
+        var key = now.KeyOf(IsPage);
+        var known = before.WithKey(key).Where(path => SearchIndexer.Holds(path.Value)).ToList();
+        if (known.Count > 0 && known.TrueForAll(path => before.Holds(path, key, target.Folder)))
+        {
+            WriteAll([new(known, key, () => throw new InvalidOperationException("these files are kept"))], _ => key, cancellation);
+            return null;
+        }
+
+        var (index, gap) = await indexer.IndexAsync(Pages(), cancellation);
+        WriteAll([.. index.Select(PlannedFiles.Ready)], _ => key, cancellation);
+        return gap;
+    }
+
+    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
+
+    private IEnumerable<OutputFile> Pages() => Directory.EnumerateFiles(target.Next, "*.html", SearchOption.AllDirectories)
+        .Select(file => new OutputFile(new(Path.GetRelativePath(target.Next, file).Replace('\\', '/')), File.ReadAllBytes(file)));
+
+    /// <summary>Forgets all that has been written.</summary>
+    public void StartAgain()
+    {
+        DeleteIfThere(target.Next);
+        now = new();
+    }
+
+    /// <summary>Puts the site in the place of the former one, and removes that.</summary>
+    public PublishReport Put()
+    {
+        observer?.Begins(BuildStage.Put, 0);
+        File.WriteAllText(
+            Path.Combine(target.Next, OutputFolder.Marker), "This folder is written by CopHandbook and replaced at each build. Change nothing here.\n");
+        FolderSwap.Put(target);
+        memory?.Write(now);
+        DeleteIfThere(target.Next);
+        observer?.Ends(BuildStage.Put);
+        return new(target.Folder, now.Count, now.Bytes, now.Made);
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            DeleteIfThere(target.Next);
+        }
+        finally
+        {
+            held.Dispose();
+        }
+    }
+
+    private void WriteOrKeep(PlannedFiles planned, UInt128? key)
+    {
+        observer?.Did();
+        if (key is { } same && planned.Paths.All(path => before.Holds(path, same, target.Folder)))
+        {
+            foreach (var path in planned.Paths)
+            {
+                HardLink.Make(Path.Combine(target.Folder, path.Value), Path.Combine(target.Next, path.Value));
+                now.Keep(path, before);
+            }
+
+            return;
+        }
+
+        foreach (var file in planned.Make())
+        {
+            File.WriteAllBytes(Path.Combine(target.Next, file.Path.Value), file.Bytes.Span);
+            now.Add(file.Path, key ?? UInt128.Zero, target.Next);
+        }
+    }
+
+    private static IEnumerable<string> FoldersOf(IEnumerable<PlannedFiles> plan) =>
+        plan.SelectMany(planned => planned.Paths).Select(path => Path.GetDirectoryName(path.Value)!).Distinct(StringComparer.Ordinal);
+
+    // Awaited, because what goes wrong is then thrown as it is, and not as a part of an AggregateException.
+    private static void SideBySide<T>(IEnumerable<T> all, Action<T> work, CancellationToken cancellation) =>
+        Parallel.ForEachAsync(all, cancellation, (one, _) =>
+        {
+            work(one);
+            return ValueTask.CompletedTask;
+        }).GetAwaiter().GetResult();
+
+    // An operating-system lock: it is gone with the process, however that ends.
+    private static FileStream Hold(OutputFolder target)
+    {
+        try
+        {
+            return new FileStream(target.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException exception) when (File.Exists(target.Lock))
+        {
+            throw new IOException($"another build is publishing into {target.Folder}; wait for it to end", exception);
+        }
+    }
+
+    private static void HealInterrupted(OutputFolder target)
+    {
+        if (Directory.Exists(target.Former) && !Directory.Exists(target.Folder))
+            Directory.Move(target.Former, target.Folder);
+        DeleteIfThere(target.Former);
+        DeleteIfThere(target.Next);
+    }
+
+    private static void DeleteIfThere(string folder)
+    {
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+}

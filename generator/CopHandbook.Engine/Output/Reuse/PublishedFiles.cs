@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using System.IO.Hashing;
+using System.Text;
+using CopHandbook.Model.Site;
+
+namespace CopHandbook.Engine.Output.Reuse;
+
+/// <summary>
+/// What is known of the files of a published site: the key of each, and how it was on disk when it had been written. A file that
+/// somebody has touched since is not known.
+/// </summary>
+internal sealed class PublishedFiles
+{
+    private const string Format = "published files, form 1";
+
+    private readonly ConcurrentDictionary<string, Entry> entries = new(StringComparer.Ordinal);
+    private int made;
+
+    /// <summary>Empty where there is no such file, or none that is whole.</summary>
+    public static PublishedFiles Read(string file)
+    {
+        var known = new PublishedFiles();
+        if (!File.Exists(file))
+            return known;
+        var bytes = File.ReadAllBytes(file);
+        const int Sum = 16;
+        if (bytes.Length < Sum || !XxHash128.Hash(bytes.AsSpan(Sum)).AsSpan().SequenceEqual(bytes.AsSpan(0, Sum)))
+            return known;
+        using var reader = new BinaryReader(new MemoryStream(bytes, Sum, bytes.Length - Sum));
+        if (reader.ReadString() != Format)
+            return known;
+        for (var left = reader.ReadInt32(); left > 0; left--)
+            known.entries[reader.ReadString()] = new(new(reader.ReadUInt64(), reader.ReadUInt64()), reader.ReadInt64(), reader.ReadInt64());
+        return known;
+    }
+
+    public void Write(string file)
+    {
+        using var buffer = new MemoryStream();
+        using var writer = new BinaryWriter(buffer);
+        writer.Write(Format);
+        writer.Write(entries.Count);
+        foreach (var (path, entry) in entries)
+        {
+            writer.Write(path);
+            writer.Write((ulong)(entry.Key >> 64));
+            writer.Write((ulong)entry.Key);
+            writer.Write(entry.Length);
+            writer.Write(entry.Written);
+        }
+
+        writer.Flush();
+        var bytes = buffer.ToArray();
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        // Aside first: half a list must not be taken for one.
+        File.WriteAllBytes(file + ".next", [.. XxHash128.Hash(bytes), .. bytes]);
+        File.Move(file + ".next", file, overwrite: true);
+    }
+
+    /// <summary>Whether the file in a folder is the one that was written for this key.</summary>
+    public bool Holds(OutputPath path, UInt128 key, string folder) =>
+        entries.TryGetValue(path.Value, out var entry) && entry.Key == key && entry == Entry.Of(key, new FileInfo(Path.Combine(folder, path.Value)));
+
+    /// <summary>Remembers a file that has been made, as it is on disk now.</summary>
+    public void Add(OutputPath path, UInt128 key, string folder)
+    {
+        entries[path.Value] = Entry.Of(key, new FileInfo(Path.Combine(folder, path.Value)));
+        Interlocked.Increment(ref made);
+    }
+
+    /// <summary>Remembers a file as it was remembered before.</summary>
+    public void Keep(OutputPath path, PublishedFiles before) => entries[path.Value] = before.entries[path.Value];
+
+    /// <summary>A key of some files together: it is another where one of them is another, has gone or has come.</summary>
+    public UInt128 KeyOf(Func<string, bool> isOne) => entries.Where(entry => isOne(entry.Key)).Aggregate(
+        UInt128.Zero, (sum, entry) => sum + XxHash128.HashToUInt128(Encoding.UTF8.GetBytes($"{entry.Value.Key:x32} {entry.Key}")));
+
+    public int Count => entries.Count;
+
+    public long Bytes => entries.Values.Sum(entry => entry.Length);
+
+    /// <summary>How many of them have been made anew.</summary>
+    public int Made => made;
+
+    /// <summary>Those that were written for a key, in no order.</summary>
+    public IEnumerable<OutputPath> WithKey(UInt128 key) => entries.Where(one => one.Value.Key == key).Select(one => new OutputPath(one.Key));
+
+    /// <param name="Written">When, in ticks of the system's clock.</param>
+    private readonly record struct Entry(UInt128 Key, long Length, long Written)
+    {
+        public static Entry Of(UInt128 key, FileInfo file) => file.Exists ? new(key, file.Length, file.LastWriteTimeUtc.Ticks) : new(key, -1, 0);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using CopHandbook.Engine.Output.Reuse;
+
+namespace CopHandbook.Tests.Engine.Output.Reuse;
+
+public class FactWriterTests
+{
+    public static TheoryData<object?, object?> Different => new()
+    {
+        { null, "" },
+        { "a", "b" },
+        { 1, 2 },
+        { 1, 1L },
+        { 1m, 1.0m },
+        { DayOfWeek.Monday, DayOfWeek.Tuesday },
+        { new DateOnly(2026, 2, 1), new DateOnly(2026, 2, 2) },
+        { ("a", "bc"), ("ab", "c") },
+        { new[] { "a", "b" }, new[] { "b", "a" } },
+        { new[] { "a" }, new[] { "a", null } },
+        { new[] { new[] { "a" }, [] }, new[] { [], new[] { "a" } } },
+        { new ReadOnlyMemory<byte>([1, 2]), new ReadOnlyMemory<byte>([1, 3]) },
+        { new Uri("https://example.org/a"), new Uri("https://example.org/b") },
+        { new Dictionary<string, int> { ["a"] = 1 }, new Dictionary<string, int> { ["a"] = 2 } },
+        { new One("a", ["b"]), new One("a", ["c"]) },
+        { new One("a", []), new Other("a", []) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Different))]
+    public void What_differs_has_another_hash(object? one, object? other) => Assert.NotEqual(Hash(one), Hash(other));
+
+    [Fact]
+    public void What_says_the_same_has_the_same_hash()
+    {
+        Assert.Equal(Hash(new One("a", ["b", "c"])), Hash(new One("a", ["b", "c"])));
+        Assert.Equal(Hash(null), Hash(null));
+    }
+
+    [Fact]
+    public void The_order_of_what_has_none_is_not_told()
+    {
+        string[] words = ["a", "b", "c"];
+        Assert.Equal(
+            Hash(words.ToDictionary(word => word, word => word.Length)),
+            Hash(words.Reverse().ToDictionary(word => word, word => word.Length)));
+        Assert.Equal(Hash(words.ToHashSet()), Hash(words.Reverse().ToHashSet()));
+        Assert.Equal(Hash(words.ToFrozenSet()), Hash(words.Reverse().ToFrozenSet()));
+    }
+
+    [Fact]
+    public void What_has_no_value_of_its_own_is_refused() =>
+        Assert.Throws<NotSupportedException>(() => Hash(new { Program = new Func<int>(() => 1) }));
+
+    private static UInt128 Hash(object? value) => new FactWriter(new ConcurrentDictionary<object, UInt128>(ReferenceEqualityComparer.Instance)).HashOf(value);
+
+    private sealed record One(string Name, IReadOnlyList<string> Words);
+
+    private sealed record Other(string Name, IReadOnlyList<string> Words);
+}

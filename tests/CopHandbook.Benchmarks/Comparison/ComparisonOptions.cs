@@ -4,11 +4,14 @@ namespace CopHandbook.Benchmarks.Comparison;
 
 /// <param name="Counts">How many communities, one corpus each.</param>
 /// <param name="Tool">The published command line.</param>
-/// <param name="Layouts">The folder of Hugo's layouts.</param>
+/// <param name="Pagefind">The program; null where search is not compared.</param>
+/// <param name="Layouts">The folder of Hugo's layouts and settings.</param>
 /// <param name="Folder">Where corpora and sites are written; what is in it under the counts is deleted.</param>
+/// <param name="Limit">How long a program may take before it is ended; that is told then, and the others go on.</param>
 /// <param name="Keeps">Whether they are left there in the end.</param>
 internal sealed record ComparisonOptions(
-    IReadOnlyList<int> Counts, int Runs, string Tool, string Hugo, string CommonMark, string Layouts, string Folder, bool Keeps)
+    IReadOnlyList<int> Counts, int Runs, string Tool, string Hugo, string CommonMark, string? Pagefind, string Layouts, string Folder,
+    TimeSpan Limit, bool Keeps)
 {
     public const string Verb = "compare";
 
@@ -16,13 +19,13 @@ internal sealed record ComparisonOptions(
     public static ComparisonOptions Of(string[] arguments)
     {
         var options = new ComparisonOptions(
-            [10, 100, 1_000, 10_000], 5, "cophandbook", "hugo", "cmark", Path.Combine(AppContext.BaseDirectory, "hugo"),
-            Path.Combine(Path.GetTempPath(), "cophandbook-comparison"), Keeps: false);
+            [10, 100, 1_000, 10_000], 5, "cophandbook", "hugo", "cmark", Pagefind: null, Path.Combine(AppContext.BaseDirectory, "hugo"),
+            Path.Combine(Path.GetTempPath(), "cophandbook-comparison"), TimeSpan.FromMinutes(15), Keeps: false);
         for (var i = 1; i < arguments.Length; i += 2)
         {
-            if (arguments[i] == "--keep")
+            if (arguments[i] is "--keep" or "--search")
             {
-                options = options with { Keeps = true };
+                options = arguments[i] == "--keep" ? options with { Keeps = true } : options with { Pagefind = options.Pagefind ?? "pagefind" };
                 i--;
                 continue;
             }
@@ -35,8 +38,11 @@ internal sealed record ComparisonOptions(
                 "--tool" => options with { Tool = value },
                 "--hugo" => options with { Hugo = value },
                 "--cmark" => options with { CommonMark = value },
+                "--pagefind" => options with { Pagefind = value },
+                "--limit" => options with { Limit = TimeSpan.FromMinutes(double.Parse(value, CultureInfo.InvariantCulture)) },
                 "--folder" => options with { Folder = value },
-                var other => throw new ArgumentException($"{other} is none of --counts, --runs, --tool, --hugo, --cmark, --folder and --keep"),
+                var other => throw new ArgumentException(
+                    $"{other} is none of --counts, --runs, --tool, --hugo, --cmark, --search, --pagefind, --limit, --folder and --keep"),
             };
         }
 

@@ -3,57 +3,70 @@ using System.Globalization;
 namespace CopHandbook.Benchmarks.Comparison;
 
 /// <summary>
-/// Builds the same handbook with ours and with Hugo in turn, as whole processes from an empty output folder, and tells the medians and the
-/// ratios as a table. Beside them stand the floor, and what CommonMark's own program takes for the Markdown alone.
+/// Builds the same handbook with ours and with Hugo in turn, as whole processes from an empty output folder, and tells the medians.
+/// Beside them stand the floor, and what CommonMark's own program takes for the Markdown alone.
 /// </summary>
 internal sealed class ComparisonRun(ComparisonOptions options)
 {
+    private const string Today = "2026-02-01";
+
     public void Tell()
     {
-        Console.WriteLine("| communities | by | wall, s | processor, s | peak, MB | files | MB | wall to Hugo | processor to Hugo | peak to Hugo |");
-        Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|");
+        var results = new List<ComparisonResult>();
+        ComparisonTables.TellHead();
         foreach (var count in options.Counts)
-            Tell(count);
-    }
-
-    private void Tell(int count)
-    {
-        var folder = Path.Combine(options.Folder, count.ToString(CultureInfo.InvariantCulture));
-        Clear(folder);
-        var corpus = new Corpus(count);
-        string In(string name) => Path.Combine(folder, name);
-        HandbookFolder.Write(corpus, In("content"));
-        HugoFolder.Write(corpus, In("hugo"), options.Layouts);
-        var markdown = In("all.md");
-        File.WriteAllText(markdown, string.Concat(Enumerable.Range(0, count).Select(i => corpus.BodyOf(i, to => $"../community-{to}/", to => $"../chapter-{to}/"))));
-        var (ours, hugo, alone, floor) = (new List<ProcessCost>(), new List<ProcessCost>(), new List<ProcessCost>(), new List<ProcessCost>());
-        for (var run = 0; run < options.Runs; run++)
         {
-            Clear(In("site"));
-            ours.Add(ProcessCost.Of(options.Tool, ["build", "--content", In("content"), "--output", In("site"), "--no-search", "--today", "2026-02-01"]));
-            Clear(In("hugo/public"));
-            hugo.Add(ProcessCost.Of(options.Hugo, ["--quiet", "--source", In("hugo"), "--destination", In("hugo/public")]));
-            alone.Add(ProcessCost.Of(options.CommonMark, [markdown]));
-            Clear(In("floor"));
-            floor.Add(ProcessCost.Of(Environment.ProcessPath!, [Floor.Verb, In("content"), In("site"), In("floor")]) with { Wall = Floor.Told(In("floor")) });
+            var folder = Path.Combine(options.Folder, count.ToString(CultureInfo.InvariantCulture));
+            Clear(folder);
+            var contenders = Prepare(count, folder);
+            for (var run = 0; run < options.Runs; run++)
+                contenders.ForEach(contender => contender.Run());
+            foreach (var result in contenders.SelectMany(contender => ComparisonResult.Of(count, contender)))
+            {
+                ComparisonTables.Tell(result);
+                results.Add(result);
+            }
+
+            if (!options.Keeps)
+                Clear(folder);
         }
 
-        var reference = ProcessCost.MedianOf(hugo);
-        TellOne(count, "CopHandbook", ProcessCost.MedianOf(ours), reference, In("site"));
-        TellOne(count, "Hugo", reference, reference, In("hugo/public"));
-        TellOne(count, "reading and writing alone", ProcessCost.MedianOf(floor), reference, In("floor"));
-        TellOne(count, "cmark, the Markdown alone", ProcessCost.MedianOf(alone), reference, null);
-        if (!options.Keeps)
-            Clear(folder);
+        ComparisonTables.TellRatios(results);
+        ComparisonTables.TellGrowth(results);
     }
 
-    private static void TellOne(int count, string by, ProcessCost cost, ProcessCost reference, string? output)
+    private List<Contender> Prepare(int count, string folder)
     {
-        var files = output is null ? [] : new DirectoryInfo(output).GetFiles("*", SearchOption.AllDirectories);
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"| {count} | {by} | {cost.Wall:F2} | {cost.Processor:F2} | {cost.PeakMegabytes:F0} | {files.Length} | {files.Sum(file => file.Length) / 1e6:F1} "
-            + $"| {cost.Wall / reference.Wall:F2} | {cost.Processor / reference.Processor:F2} | {cost.PeakMegabytes / reference.PeakMegabytes:F2} |"));
+        string In(string name) => Path.Combine(folder, name);
+        var corpus = new Corpus(count);
+        HandbookFolder.Write(corpus, In("content"));
+        HugoFolder.Write(corpus, In("hugo"), options.Layouts);
+        File.WriteAllText(
+            In("all.md"),
+            string.Concat(Enumerable.Range(0, count).Select(i => corpus.BodyOf(i, to => $"../community-{to}/", to => $"../chapter-{to}/"))));
+        var floor = new Command(Environment.ProcessPath!, Floor.Verb, In("content"), In("site"), In("floor"));
+        List<Contender> contenders =
+        [
+            Making(By.Ours, "site", Ours("site", "--no-search")),
+            Making(By.HugoPages, "hugo-pages", Hugo("hugo-pages", "hugo.toml,pages.toml")),
+            Making(By.HugoFiles, "hugo-files", Hugo("hugo-files", "hugo.toml,files.toml")),
+            new(By.Floor, In("floor"), [floor], options.Limit, () => Floor.Told(In("floor"))),
+            new(By.CommonMark, output: null, [new(options.CommonMark, In("all.md"))], options.Limit),
+        ];
+        if (options.Pagefind is { } pagefind)
+        {
+            var index = new Command(pagefind, "--site", In("hugo-found"), "--silent");
+            contenders.Add(Making(By.OursWithSearch, "site-found", Ours("site-found")));
+            contenders.Add(Making(By.HugoWithSearch, "hugo-found", Hugo("hugo-found", "hugo.toml,files.toml,search.toml"), index));
+        }
+
+        return contenders;
+
+        Contender Making(string name, string output, params Command[] commands) => new(name, In(output), commands, options.Limit);
+        Command Ours(string output, params string[] more) =>
+            new(options.Tool, ["build", "--content", In("content"), "--output", In(output), "--today", Today, .. more]);
+        Command Hugo(string output, string settings) => new(
+            options.Hugo, "--quiet", "--source", In("hugo"), "--config", settings, "--clock", Today + "T00:00:00Z", "--destination", In(output));
     }
 
     private static void Clear(string folder)

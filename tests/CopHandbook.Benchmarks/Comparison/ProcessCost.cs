@@ -13,19 +13,30 @@ internal sealed record ProcessCost(double Wall, double Processor, double PeakMeg
     private const string Verb = "--cost-of";
 
     /// <summary>Runs a command once and waits.</summary>
-    /// <exception cref="InvalidOperationException">It failed.</exception>
-    public static ProcessCost Of(string program, IReadOnlyList<string> arguments)
+    /// <param name="limit">How long it may take before it is ended.</param>
+    /// <returns>The cost, or why there is none.</returns>
+    public static (ProcessCost? Cost, string Failure) Of(Command command, TimeSpan limit)
     {
         // The system counts the children of a process together, so each command gets a parent of its own.
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [Verb, program, .. arguments]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Environment.ProcessPath!, [Verb, command.Program, .. command.Arguments]) { RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
-        var told = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
+        var told = process.StandardOutput.ReadToEndAsync();
+        if (!process.WaitForExit(limit))
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+            return (null, string.Create(CultureInfo.InvariantCulture, $"not finished in {limit.TotalMinutes} minutes"));
+        }
+
         if (process.ExitCode != 0)
-            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} failed:\n{told}");
-        var numbers = told.Trim().Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture)).ToList();
-        return new(numbers[0], numbers[1], numbers[2]);
+            return (null, ("failed: " + told.Result.Trim().Split('\n')[0]).TrimEnd(' ', ':'));
+        var numbers = told.Result.Trim().Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture)).ToList();
+        return (new(numbers[0], numbers[1], numbers[2]), "");
     }
+
+    /// <summary>Of one after the other.</summary>
+    public static ProcessCost Together(IReadOnlyList<ProcessCost> costs) =>
+        new(costs.Sum(cost => cost.Wall), costs.Sum(cost => cost.Processor), costs.Max(cost => cost.PeakMegabytes));
 
     /// <summary>Each number by itself.</summary>
     /// <param name="costs">Of equal runs; at least one.</param>

@@ -9,7 +9,7 @@ public partial class ReadmeTests
     /// <summary>Paths that are made, or are a pattern for the reader to fill in.</summary>
     private static readonly string[] Made = ["site", "communities/<id>.md"];
 
-    public static TheoryData<string> Readmes => ["README.md", "generator/README.md"];
+    public static TheoryData<string> Readmes => ["README.md", "generator/README.md", "tests/CopHandbook.Benchmarks/README.md"];
 
     [Theory]
     [MemberData(nameof(Readmes))]

@@ -1,0 +1,47 @@
+namespace CopHandbook.Benchmarks.Comparison;
+
+/// <summary>What is measured: a program that makes a site, or several, one after the other.</summary>
+/// <param name="output">The site's folder, emptied before each run; null where nothing is written.</param>
+/// <param name="limit">How long each may take.</param>
+/// <param name="told">The wall time of a run, where the program tells it better than it is seen from outside.</param>
+internal sealed class Contender(string name, string? output, IReadOnlyList<Command> commands, TimeSpan limit, Func<double>? told = null)
+{
+    private readonly List<IReadOnlyList<ProcessCost>> runs = [];
+
+    public string Name => name;
+
+    public string? Output => output;
+
+    /// <summary>Why there is no cost; empty where there is one. It is not run again then.</summary>
+    public string Failure { get; private set; } = "";
+
+    public void Run()
+    {
+        if (Failure != "")
+            return;
+        if (output is not null && Directory.Exists(output))
+            Directory.Delete(output, recursive: true);
+        var costs = new List<ProcessCost>();
+        foreach (var command in commands)
+        {
+            var (cost, failure) = ProcessCost.Of(command, limit);
+            if (cost is null)
+            {
+                Failure = failure;
+                return;
+            }
+
+            costs.Add(told is null ? cost : cost with { Wall = told() });
+        }
+
+        runs.Add(costs);
+    }
+
+    /// <summary>The medians of whole runs.</summary>
+    public ProcessCost? Cost => Failure == "" ? ProcessCost.MedianOf([.. runs.Select(ProcessCost.Together)]) : null;
+
+    /// <summary>The medians of the last program alone; null where there is one program only.</summary>
+    public ProcessCost? CostOfLast => Failure == "" && commands.Count > 1 ? ProcessCost.MedianOf([.. runs.Select(run => run[^1])]) : null;
+}
+
+internal sealed record Command(string Program, params string[] Arguments);

@@ -14,6 +14,7 @@ internal static class BuildCommand
     {
         var options = new SharedOptions(environment);
         var reports = new ReportOptions(environment);
+        var cache = new CacheOptions(environment);
         var previewOf = new Option<string?>("--preview-of")
         {
             Description = "Makes a preview of what changed since this revision: each page says so, and /preview/ leads to the changes.",
@@ -21,7 +22,7 @@ internal static class BuildCommand
         };
         var command = new Command("build", "Reads and checks the content, and publishes the site.")
         {
-            options.Content, options.Output, options.BaseUrl, options.Today, options.NoSearch, previewOf,
+            options.Content, options.Output, options.BaseUrl, options.Today, options.NoSearch, cache.Folder, cache.None, previewOf,
             reports.Format, reports.Strict, reports.Report,
         };
         command.SetAction(async (parsed, cancellation) =>
@@ -31,6 +32,7 @@ internal static class BuildCommand
             var preview = parsed.GetValue(previewOf) is { } revision ? PreviewChanges.Since(content, revision, environment) : null;
             var context = options.ContextOf(parsed) with { Preview = preview };
             var output = OutputOf(parsed.GetRequiredValue(options.Output), content, environment);
+            var kept = cache.PicturesOf(parsed, content, output.Folder);
             var file = reports.FileOf(
                 parsed, (content, "it would be read as content"), (output.Folder, "the site that is published there replaces all of that folder"));
             var handbook = HandbookPipeline.Check(content, context);
@@ -49,10 +51,11 @@ internal static class BuildCommand
                 return report.ExitCode;
             }
 
-            var site = await HandbookPipeline.RenderSearchableAsync(
-                handbook, ThemeShelf.For(handbook.Handbook.Settings), options.IndexerOf(parsed), cancellation);
+            var theme = ThemeShelf.For(handbook.Handbook.Settings);
+            var site = await HandbookPipeline.RenderSearchableAsync(handbook, theme, options.IndexerOf(parsed), cancellation);
+            var pictures = DrawStage.Run(handbook.Site, theme, kept, cancellation);
             cancellation.ThrowIfCancellationRequested();
-            var published = PublishStage.Publish(output, site.Files);
+            var published = PublishStage.Publish(output, [.. site.Files, .. pictures]);
             reporter.Tell(report with { SearchGap = site.SearchGap, Published = new(published, watch.Elapsed) });
             return ExitCode.Sound;
         });

@@ -30,11 +30,12 @@ public static class HandbookPipeline
     {
         if (!handbook.IsSound)
             return handbook;
-        var found = AuditStage.Run(Render(handbook, theme, cancellation), handbook.Site.Frame.BaseUrl);
+        var files = Render(handbook, theme, cancellation).Concat(DrawStage.Undrawn(handbook.Site, theme));
+        var found = AuditStage.Run([.. files], handbook.Site.Frame.BaseUrl);
         return handbook with { Diagnostics = DiagnosticList.Ordered([.. handbook.Diagnostics, .. found]) };
     }
 
-    /// <summary>The files of the site; refused while an error stands.</summary>
+    /// <summary>The files of the site but its pictures; refused while an error stands.</summary>
     /// <exception cref="InvalidOperationException">The handbook has errors.</exception>
     public static IReadOnlyList<OutputFile> Render(
         CheckedHandbook handbook, ITheme theme, CancellationToken cancellation = default) =>
@@ -43,7 +44,7 @@ public static class HandbookPipeline
             : throw new InvalidOperationException("a handbook with errors is not rendered");
 
     /// <summary>
-    /// The files of the site with its search index. Where that cannot be made, the site is drawn without search, whole all
+    /// The files of the site but its pictures, with its search index. Where that cannot be made, the site is drawn without search, whole all
     /// the same: no page has a search box that finds nothing.
     /// </summary>
     /// <param name="tools">Null where search is not wanted.</param>

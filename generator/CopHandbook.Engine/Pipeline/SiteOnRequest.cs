@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CopHandbook.Engine.Links;
+using CopHandbook.Engine.Output;
 using CopHandbook.Engine.Output.Search;
 using CopHandbook.Model.Site;
 using CopHandbook.Model.Theming;
@@ -7,7 +8,7 @@ using CopHandbook.Model.Theming;
 namespace CopHandbook.Engine.Pipeline;
 
 /// <summary>
-/// The same files as <see cref="RenderStage"/> makes, each made when it is first asked for. A preview shows one page after
+/// The same files as <see cref="RenderStage"/> and <see cref="DrawStage"/> make, each made when it is first asked for. A preview shows one page after
 /// an edit and not all; so what an edit costs there does not grow with what all of them cost. Safe for several threads.
 /// </summary>
 public sealed class SiteOnRequest
@@ -15,19 +16,23 @@ public sealed class SiteOnRequest
     private readonly ITheme theme;
     private readonly Dictionary<string, Page> pages;
     private readonly Dictionary<string, Page> byTwin;
+    private readonly Dictionary<string, Lazy<OutputFile>> pictures;
     private readonly IReadOnlyList<Lazy<Dictionary<string, OutputFile>>> along;
     private readonly ConcurrentDictionary<Page, Lazy<OutputFile>> drawn = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<Task<(Dictionary<string, OutputFile> Files, SearchGap? Gap)>> index;
 
     /// <param name="site">A site without errors.</param>
     /// <param name="indexer">Makes the search index; null for a site without search.</param>
-    public SiteOnRequest(HandbookSite site, ITheme theme, SearchIndexer? indexer = null)
+    /// <param name="kept">Pictures of earlier builds; null where none are kept.</param>
+    public SiteOnRequest(HandbookSite site, ITheme theme, SearchIndexer? indexer = null, KeptFiles? kept = null)
     {
         Site = indexer is null ? site : SearchPages.WithSearch(site);
         this.theme = theme;
         pages = Site.Pages.ToDictionary(page => page.Permalink.File.Value, StringComparer.Ordinal);
         byTwin = Site.Pages.Where(page => page.Twin is not null)
             .ToDictionary(page => page.Twin!.Value.File.Value, StringComparer.Ordinal);
+        pictures = theme.PicturesFor(Site).ToDictionary(
+            picture => picture.Address.File.Value, picture => new Lazy<OutputFile>(() => DrawStage.Draw(picture, kept)), StringComparer.Ordinal);
         along = [.. FilesAlong.Writers.Select(write => new Lazy<Dictionary<string, OutputFile>>(() => ByPath(write(Site, theme))))];
         index = new(() => IndexAsync(indexer));
     }
@@ -42,6 +47,8 @@ public sealed class SiteOnRequest
             return Draw(page);
         if (byTwin.TryGetValue(path, out var said))
             return TwinOf(said);
+        if (pictures.TryGetValue(path, out var picture))
+            return picture.Value;
         if (SearchIndexer.Holds(path) && (await index.Value).Files.GetValueOrDefault(path) is { } piece)
             return piece;
         return along.Select(files => files.Value.GetValueOrDefault(path)).FirstOrDefault(file => file is not null);
@@ -50,7 +57,7 @@ public sealed class SiteOnRequest
     /// <summary>Why the index cannot be made; it is made where it has not been yet. Null where it is there, and where none is wanted.</summary>
     public async Task<SearchGap?> SearchGapAsync() => (await index.Value).Gap;
 
-    /// <summary>All files, in ordinal order of path.</summary>
+    /// <summary>All files but the pictures, in ordinal order of path.</summary>
     public async Task<IReadOnlyList<OutputFile>> AllAsync() =>
     [
         .. Pages()

@@ -17,7 +17,11 @@ public class ImportTests
                 "ADRaffy.ENSNormalize", "AngleSharp", "AnyAscii", "F23.StringSimilarity", "HtmlSanitizer", "Ical.Net", "Markdig", "NodaTime", "YamlDotNet",
                 "CopHandbook.Model",
             ],
-        ["themes/handbook/CopHandbook.Themes.Handbook.csproj"] = ["Microsoft.AspNetCore.Components", "CopHandbook.Model"],
+        ["themes/handbook/CopHandbook.Themes.Handbook.csproj"] =
+            [
+                "HarfBuzzSharp.NativeAssets.Linux", "Microsoft.AspNetCore.Components", "SkiaSharp", "SkiaSharp.HarfBuzz",
+                "SkiaSharp.NativeAssets.Linux.NoDependencies", "CopHandbook.Model",
+            ],
         ["generator/CopHandbook.Cli/CopHandbook.Cli.csproj"] =
             ["Microsoft.AspNetCore.App", "System.CommandLine", "CopHandbook.Engine", "CopHandbook.Themes.Handbook"],
     };
@@ -36,6 +40,8 @@ public class ImportTests
         ("F23", "^generator/CopHandbook.Engine/Suggestions/"),
         ("System.CommandLine", "^generator/CopHandbook.Cli/"),
         ("Microsoft.AspNetCore.Components", "^themes/"),
+        ("SkiaSharp", "^themes/handbook/Pictures/"),
+        ("HarfBuzzSharp", "^themes/handbook/Pictures/"),
         ("Microsoft.AspNetCore.Builder", "^generator/CopHandbook.Cli/Serving/"),
         ("Microsoft.AspNetCore.Hosting", "^generator/CopHandbook.Cli/Serving/"),
         ("Microsoft.AspNetCore.Http", "^generator/CopHandbook.Cli/Serving/"),

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using CopHandbook.Engine.Output;
+
+namespace CopHandbook.Cli.Commands;
+
+/// <summary>The options on what is kept between builds.</summary>
+internal sealed class CacheOptions(HostEnvironment environment)
+{
+    private const string PictureKind = "pictures";
+
+    public Option<string?> Folder { get; } = new("--cache")
+    {
+        Description = "Keeps drawn pictures in this folder, in place of the user's cache folder. It can be deleted at any time.",
+        HelpName = "FOLDER",
+    };
+
+    public Option<bool> None { get; } = new("--no-cache") { Description = "Draws all pictures anew, and keeps none." };
+
+    /// <param name="published">The folders that are read as content or replaced as a site: nothing is kept in them.</param>
+    /// <returns>Null where nothing is to be kept, or nobody has said where.</returns>
+    public KeptFiles? PicturesOf(ParseResult parsed, params string[] published)
+    {
+        if (parsed.GetValue(None))
+            return null;
+        if (parsed.GetValue(Folder) is not { } named)
+            return environment.KeptFolder is { } usual ? KeptFiles.In(usual, PictureKind) : null;
+        if (published.Any(folder => OutputFolder.IsWithin(named, folder)))
+        {
+            throw new UsageException(
+                $"nothing can be kept in '{named}': it is, or lies in, the content folder or the output folder", "name another folder with --cache FOLDER");
+        }
+
+        return KeptFiles.In(named, PictureKind);
+    }
+}

@@ -38,6 +38,9 @@ public sealed record HostEnvironment(TextWriter Out, TextWriter Error)
 
     public string HomeFolder { get; init; } = "/";
 
+    /// <summary>Where each system keeps what can be made again; null where nobody is at home, for nothing is kept at the root of a machine.</summary>
+    public string? KeptFolder => HomeFolder == "/" && Variable("XDG_CACHE_HOME") is null ? null : CacheFolder;
+
     // Where each system keeps what can be fetched again.
     private string CacheFolder =>
         Variable("XDG_CACHE_HOME") is { } named && Path.IsPathFullyQualified(named) ? named

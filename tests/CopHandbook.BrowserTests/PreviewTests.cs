@@ -62,6 +62,33 @@ public sealed class PreviewTests(SharedBrowser browser) : BrowserTest(browser), 
     }
 
     [BrowserFact]
+    public async Task Advice_folds_away_when_the_errors_are_mended_and_stays_open_for_who_opened_it()
+    {
+        await using var preview = await LivePreview.Of(scratch.CopyContent());
+        await using var visit = await Browser.Open(new Uri(preview.Address, "communities/aws/"), new Look());
+        var (panel, time) = (visit.Page.Locator("cophandbook-preview .panel"), scratch.At("content/guidance/time.md"));
+        var advice = visit.Page.Locator("cophandbook-preview .panel.advice");
+        await Expect(advice.Locator(".summary")).ToHaveAttributeAsync("aria-expanded", "false", new() { Timeout = Patience });
+        await Expect(advice.Locator("li").First).ToBeHiddenAsync();
+
+        var sound = await File.ReadAllTextAsync(time);
+        await File.WriteAllTextAsync(time, sound + "\n[Nowhere](nothing.md)\n");
+        await Expect(panel.Locator("li.error")).ToBeVisibleAsync(new() { Timeout = Patience });
+        await File.WriteAllTextAsync(time, sound);
+        await Expect(advice).ToBeVisibleAsync(new() { Timeout = Patience });
+        await Expect(advice.Locator(".summary")).ToHaveAttributeAsync("aria-expanded", "false");
+        await Expect(advice.Locator("li").First).ToBeHiddenAsync();
+
+        await advice.Locator(".summary").ClickAsync();
+        await Expect(advice.Locator("li").First).ToBeVisibleAsync();
+        // A second piece of advice elsewhere comes into the list that somebody reads.
+        var security = scratch.At("content/communities/security.md");
+        await File.WriteAllTextAsync(security, (await File.ReadAllTextAsync(security)).Replace("due: 2026-09-09", "due: 2026-01-09", StringComparison.Ordinal));
+        await Expect(advice.Locator("li")).ToHaveCountAsync(2, new() { Timeout = Patience });
+        await Expect(advice.Locator("li").First).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
     public async Task Content_that_never_was_sound_comes_once_it_is()
     {
         var aws = Path.Combine(scratch.CopyContent(), "communities/aws.md");

@@ -48,15 +48,30 @@ try {
   same('og:url', result.ogUrl, address);
   same('og:site_name', result.ogSiteName, 'Communities of practice handbook');
   same('og:type', result.ogType, 'article');
+  const image = `${root}assets/social/communities/aws.png`;
+  const alternative = 'AWS · Community of practice · Communities of practice handbook';
+  const { url, type, width, height, alt } = result.ogImage?.[0] ?? {};
+  same('og:image', [url, type, width, height, alt].join(' '), [image, 'image/png', 1200, 630, alternative].join(' '));
+  same('twitter:card', result.twitterCard, 'summary_large_image');
 
   const told = await unfurl(address);
   same('open graph title', told.open_graph?.title, 'AWS');
+  same('open graph image', told.open_graph?.images?.[0]?.url, image);
+  same('open graph image width', told.open_graph?.images?.[0]?.width, 1200);
+  same('card of Twitter', told.twitter_card?.card, 'summary_large_image');
   same('description', told.description, summary);
   same('canonical address', told.canonical_url, address);
   same('oEmbed type', told.oEmbed?.type, 'rich');
   same('oEmbed title', told.oEmbed?.title, 'AWS');
   same('oEmbed width', told.oEmbed?.width, 600);
   same('oEmbed frame', /src="([^"]*)"/.exec(told.oEmbed?.html ?? '')?.[1], `${address}embed/`);
+  const drawn = await fetch(image);
+  const png = Buffer.from(await drawn.arrayBuffer());
+  // A PNG says its width and its height in its first block.
+  same('type of the image', drawn.headers.get('content-type'), 'image/png');
+  same('width of the image', png.readUInt32BE(16), 1200);
+  same('height of the image', png.readUInt32BE(20), 630);
+  for (const icon of ['favicon.ico', 'apple-touch-icon.png']) same(`answer of ${icon}`, (await fetch(root + icon)).status, 200);
   const card = await fetch(`${address}embed/`);
   same('answer of the card', card.status, 200);
 } finally {

@@ -3,6 +3,7 @@ using CopHandbook.Model.Site;
 using CopHandbook.Model.Theming;
 using CopHandbook.Themes.Handbook.Drawing;
 using CopHandbook.Themes.Handbook.Layouts;
+using CopHandbook.Themes.Handbook.Pictures;
 using CopHandbook.Themes.Handbook.Words;
 
 namespace CopHandbook.Themes.Handbook;
@@ -24,6 +25,8 @@ public sealed class HandbookTheme : ITheme
 
     public IReadOnlyList<OutputFile> AssetsFor(HandbookSettings settings) =>
         AccentStylesheet.Of(settings) is { } accent ? [.. assets.Files, accent] : assets.Files;
+
+    public IReadOnlyList<Picture> PicturesFor(HandbookSite site) => HandbookPictures.Of(site);
 
     public ITheme WithAssets(IReadOnlyList<ThemeAsset> written) => new HandbookTheme(new HandbookAssets(written));
 

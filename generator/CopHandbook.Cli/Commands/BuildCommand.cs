@@ -15,6 +15,7 @@ internal static class BuildCommand
     {
         var options = new SharedOptions(environment);
         var reports = new ReportOptions(environment);
+        var cache = new CacheOptions(environment);
         var previewOf = new Option<string?>("--preview-of")
         {
             Description = "Makes a preview of what changed since this revision: each page says so, and /preview/ leads to the changes.",
@@ -27,7 +28,7 @@ internal static class BuildCommand
         };
         var command = new Command("build", "Reads and checks the content, and publishes the site.")
         {
-            options.Content, options.Output, options.BaseUrl, options.Today, options.NoSearch, previewOf,
+            options.Content, options.Output, options.BaseUrl, options.Today, options.NoSearch, cache.Folder, cache.None, previewOf,
             reports.Format, reports.Strict, reports.Report, timings,
         };
         command.SetAction(async (parsed, cancellation) =>
@@ -37,6 +38,7 @@ internal static class BuildCommand
             var preview = parsed.GetValue(previewOf) is { } revision ? PreviewChanges.Since(content, revision, environment) : null;
             var context = options.ContextOf(parsed) with { Preview = preview };
             var output = OutputOf(parsed.GetRequiredValue(options.Output), content, environment);
+            var how = cache.PublishingInto(output, parsed, content) with { Indexer = options.IndexerOf(parsed) };
             var file = reports.FileOf(
                 parsed, (content, "it would be read as content"), (output.Folder, "the site that is published there replaces all of that folder"));
             var reporter = reports.ReporterOf(parsed);
@@ -55,9 +57,8 @@ internal static class BuildCommand
                 file?.Write(found, environment);
                 if (!found.Passes)
                     return found;
-                var how = new PublishOptions { Indexer = options.IndexerOf(parsed), Observer = clock };
                 var (published, gap) = await HandbookPipeline.PublishAsync(
-                    handbook, ThemeShelf.For(handbook.Handbook.Settings), output, how, cancellation);
+                    handbook, ThemeShelf.For(handbook.Handbook.Settings), output, how with { Observer = clock }, cancellation);
                 return found with { SearchGap = gap, Published = new(published, watch.Elapsed) };
             });
             reporter.Tell(report);

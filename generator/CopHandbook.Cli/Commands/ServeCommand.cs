@@ -14,16 +14,22 @@ internal static class ServeCommand
     {
         var options = new SharedOptions(environment);
         var reports = new ReportOptions(environment);
+        var cache = new CacheOptions(environment);
         var serve = new ServeOptions();
         var command = new Command("serve", "Serves the site on this machine, drafts included, and renews it as the content changes, until Ctrl-C.")
         {
-            options.Content, options.BaseUrl, options.Today, options.NoSearch, reports.PreviewFormat, serve.Port, serve.Host, serve.Open, serve.Editor,
+            options.Content, options.BaseUrl, options.Today, options.NoSearch, cache.Folder, cache.None,
+            reports.PreviewFormat, serve.Port, serve.Host, serve.Open, serve.Editor,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
             var listening = serve.ListeningOf(parsed);
             var content = options.ContentOf(parsed);
-            using var preview = new Preview(content, Now, options.IndexerOf(parsed)) { Editor = serve.EditorOf(parsed) };
+            using var preview = new Preview(content, Now, options.IndexerOf(parsed))
+            {
+                Editor = serve.EditorOf(parsed),
+                Kept = cache.PicturesOf(parsed, content),
+            };
             var teller = new PreviewTeller(Reporter.For(parsed.GetValue(reports.PreviewFormat), environment), environment);
             using var watch = new FolderWatch([preview.Folder, .. ThemeShelf.Folders()], Marker, teller.Warn);
             watch.Start();

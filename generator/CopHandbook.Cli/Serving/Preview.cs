@@ -1,4 +1,5 @@
 using CopHandbook.Cli.Reporters;
+using CopHandbook.Engine.Output;
 using CopHandbook.Engine.Output.Search;
 using CopHandbook.Engine.Pipeline;
 using CopHandbook.Model.Settings;
@@ -33,6 +34,9 @@ internal sealed class Preview(string content, Func<BuildContext> context, Indexe
 
     /// <summary>How a problem is opened in the editor of whoever looks; null where the settings say it, if anything does.</summary>
     public EditorAddress? Editor { get; init; }
+
+    /// <summary>Pictures of earlier builds; null where none are kept.</summary>
+    public KeptFiles? Kept { get; init; }
 
     /// <summary>Done once there is another state than one that somebody knows.</summary>
     public Task NewerThan(PreviewState known)
@@ -73,7 +77,7 @@ internal sealed class Preview(string content, Func<BuildContext> context, Indexe
     private async Task<PreviewState> RenewedAsync(PreviewState next, CheckedHandbook handbook, BuildContext now, CancellationToken cancellation)
     {
         var theme = now.ThemeOf(handbook.Handbook.Settings);
-        var site = new SiteOnRequest(handbook.Site, theme, await IndexerAsync(theme, handbook.Handbook.Settings, cancellation));
+        var site = new SiteOnRequest(handbook.Site, theme, await IndexerAsync(theme, handbook.Handbook.Settings, cancellation), Kept);
         // An image keeps its name when it changes, so no page tells of it.
         var isSame = handbook.Handbook.Content.Assets.SequenceEqual<AssetFile>(assets, ReferenceEqualityComparer.Instance);
         assets = handbook.Handbook.Content.Assets;

@@ -3,7 +3,10 @@ using AngleSharp.Html.Parser;
 
 namespace CopHandbook.Engine.Formats;
 
-/// <summary>A link, image, style sheet or refresh of a page, and where it is written; both numbers are 1-based.</summary>
+/// <summary>
+/// A link, image, style sheet or refresh of a page, or the image that other sites show of it, and where that is written;
+/// both numbers are 1-based.
+/// </summary>
 internal sealed record HtmlLink(string Target, int Line, int Column);
 
 /// <summary>A finished page, read as a browser reads it: what it asks for, and what can be linked to in it.</summary>
@@ -33,8 +36,11 @@ internal sealed record HtmlPage(IReadOnlyList<HtmlLink> Links, IReadOnlySet<stri
             yield return href;
         if (element.GetAttribute("src") is { } src)
             yield return src;
-        if (element.LocalName == "meta" && element.GetAttribute("content") is { } content
-            && content.IndexOf(Refresh, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+        if (element.LocalName != "meta" || element.GetAttribute("content") is not { } content)
+            yield break;
+        if (element.GetAttribute("property") == "og:image")
+            yield return content;
+        if (content.IndexOf(Refresh, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
             && element.HasAttribute("http-equiv"))
             yield return content[(at + Refresh.Length)..];
     }

@@ -35,6 +35,8 @@ internal static class SiteAddresses
         [Permalink.Accessibility.Value] = "the accessibility statement",
         [Permalink.NotFound.Value] = "the page for addresses that lead nowhere",
         [Glossary.Address.Value] = "the glossary",
+        ["/favicon.ico"] = "the icon of the site",
+        ["/apple-touch-icon.png"] = "the icon of the site for home screens",
         ["/_headers"] = "the file of headers",
         ["/_redirects"] = "the file of redirects",
         [Permalink.CommunitiesTable.Value] = "the catalogue as a table",

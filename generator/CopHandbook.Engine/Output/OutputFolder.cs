@@ -11,7 +11,7 @@ public sealed class OutputFolder
 
     public OutputFolder(string folder)
     {
-        Folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        Folder = Whole(folder);
         parent = Path.GetDirectoryName(Folder) ?? Folder;
         name = Path.GetFileName(Folder);
     }
@@ -29,12 +29,12 @@ public sealed class OutputFolder
     /// <param name="keep">Folders that must not be inside it, such as the home folder.</param>
     public string? WhyRefused(string contentFolder, IEnumerable<string> keep)
     {
-        var content = Path.TrimEndingDirectorySeparator(Path.GetFullPath(contentFolder));
+        var content = Whole(contentFolder);
         if (name.Length == 0)
             return "it is the root of the file system";
         if (Contains(Folder, content) || Contains(content, Folder))
             return "it is, holds or lies in the content folder";
-        if (keep.Any(folder => Contains(Folder, Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)))))
+        if (keep.Any(folder => Contains(Folder, Whole(folder))))
             return "it holds the home folder or the folder that the command runs in";
         if (Directory.Exists(Path.Combine(Folder, ".git")))
             return "it is a git work tree";
@@ -45,6 +45,11 @@ public sealed class OutputFolder
         var isForeign = Directory.Exists(Folder) && !File.Exists(Path.Combine(Folder, Marker)) && Directory.EnumerateFileSystemEntries(Folder).Any();
         return isForeign ? "it has files that this program did not make" : null;
     }
+
+    /// <summary>Whether a path is that of a folder or lies below it; neither need exist.</summary>
+    public static bool IsWithin(string path, string folder) => Contains(Whole(folder), Whole(path));
+
+    private static string Whole(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
 
     private static bool Contains(string outer, string inner) =>
         inner == outer || inner.StartsWith(outer + Path.DirectorySeparatorChar, StringComparison.Ordinal);

@@ -13,6 +13,9 @@ public sealed record PublishOptions
     /// <summary>What is remembered of the site that is there; null to make every file anew.</summary>
     public SiteMemory? Memory { get; init; }
 
+    /// <summary>Pictures of earlier builds; null where none are kept.</summary>
+    public KeptFiles? Pictures { get; init; }
+
     /// <summary>Who is told how it gets on; null where nobody asks.</summary>
     public IBuildObserver? Observer { get; init; }
 }

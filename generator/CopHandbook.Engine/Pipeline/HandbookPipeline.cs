@@ -34,11 +34,12 @@ public static class HandbookPipeline
     {
         if (!handbook.IsSound)
             return handbook;
-        var found = AuditStage.Run(Render(handbook, theme, cancellation), handbook.Site.Frame.BaseUrl);
+        var files = Render(handbook, theme, cancellation).Concat(DrawStage.Undrawn(handbook.Site, theme));
+        var found = AuditStage.Run([.. files], handbook.Site.Frame.BaseUrl);
         return handbook with { Diagnostics = DiagnosticList.Ordered([.. handbook.Diagnostics, .. found]) };
     }
 
-    /// <summary>The files of the site; refused while an error stands.</summary>
+    /// <summary>The files of the site but its pictures; refused while an error stands.</summary>
     /// <exception cref="InvalidOperationException">The handbook has errors.</exception>
     public static IReadOnlyList<OutputFile> Render(
         CheckedHandbook handbook, ITheme theme, CancellationToken cancellation = default) =>
@@ -62,18 +63,20 @@ public static class HandbookPipeline
         if (indexer is not null)
         {
             var site = SearchPages.WithSearch(handbook.Site);
-            (var report, gap) = await PublishStage.PublishSearchableAsync(target, SitePlan.Of(site, theme), indexer, options, KeysOf(site), cancellation);
+            (var report, gap) = await PublishStage.PublishSearchableAsync(target, PlanOf(site), indexer, options, KeysOf(site), cancellation);
             if (report is not null)
                 return (report, null);
         }
 
-        return (PublishStage.Publish(target, SitePlan.Of(handbook.Site, theme), options, KeysOf(handbook.Site), cancellation), gap);
+        return (PublishStage.Publish(target, PlanOf(handbook.Site), options, KeysOf(handbook.Site), cancellation), gap);
+
+        IReadOnlyList<PlannedFiles> PlanOf(HandbookSite site) => [.. SitePlan.Of(site, theme), .. DrawStage.Plan(site, theme, options.Pictures)];
 
         Func<PlannedFiles, UInt128>? KeysOf(HandbookSite site) => options.Memory is null ? null : new SiteKeys(site.Frame, theme).Of;
     }
 
     /// <summary>
-    /// The files of the site with its search index. Where that cannot be made, the site is drawn without search, whole all
+    /// The files of the site but its pictures, with its search index. Where that cannot be made, the site is drawn without search, whole all
     /// the same: no page has a search box that finds nothing.
     /// </summary>
     /// <param name="tools">Null where search is not wanted.</param>

@@ -3,10 +3,10 @@ using CopHandbook.Model.Theming;
 
 namespace CopHandbook.Engine.Pipeline;
 
-/// <summary>Draws every page and writes the files that go along, in memory. Runs on a site without errors.</summary>
+/// <summary>Draws every page and writes the files that go along, in memory; all but pictures. Runs on a site without errors.</summary>
 public static class RenderStage
 {
-    /// <returns>The files of the site in ordinal order of path.</returns>
+    /// <returns>The files in ordinal order of path.</returns>
     public static IReadOnlyList<OutputFile> Run(HandbookSite site, ITheme theme, CancellationToken cancellation = default)
     {
         var plan = SitePlan.Of(site, theme);

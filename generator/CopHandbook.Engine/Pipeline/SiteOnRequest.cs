@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CopHandbook.Engine.Links;
+using CopHandbook.Engine.Output;
 using CopHandbook.Engine.Output.Search;
 using CopHandbook.Model.Site;
 using CopHandbook.Model.Theming;
@@ -7,19 +8,21 @@ using CopHandbook.Model.Theming;
 namespace CopHandbook.Engine.Pipeline;
 
 /// <summary>
-/// The same files as <see cref="RenderStage"/> makes, each made when it is first asked for. A preview shows one page after
+/// The same files as <see cref="RenderStage"/> and <see cref="DrawStage"/> make, each made when it is first asked for. A preview shows one page after
 /// an edit and not all; so what an edit costs there does not grow with what all of them cost. Safe for several threads.
 /// </summary>
 public sealed class SiteOnRequest
 {
     // In the order in which a file is looked for; what there is in a part is worked out when no part before it has the file.
     private readonly IReadOnlyList<Lazy<Dictionary<string, PlannedFiles>>> parts;
+    private readonly Lazy<Dictionary<string, PlannedFiles>> pictures;
     private readonly ConcurrentDictionary<PlannedFiles, Lazy<IReadOnlyList<OutputFile>>> made = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<Task<(Dictionary<string, OutputFile> Files, SearchGap? Gap)>> index;
 
     /// <param name="site">A site without errors.</param>
     /// <param name="indexer">Makes the search index; null for a site without search.</param>
-    public SiteOnRequest(HandbookSite site, ITheme theme, SearchIndexer? indexer = null)
+    /// <param name="kept">Pictures of earlier builds; null where none are kept.</param>
+    public SiteOnRequest(HandbookSite site, ITheme theme, SearchIndexer? indexer = null, KeptFiles? kept = null)
     {
         Site = indexer is null ? site : SearchPages.WithSearch(site);
         parts =
@@ -27,6 +30,7 @@ public sealed class SiteOnRequest
             new(() => ByPath(SitePlan.Pages(Site, theme))),
             .. FilesAlong.Writers.Select(write => new Lazy<Dictionary<string, PlannedFiles>>(() => ByPath(write(Site, theme)))),
         ];
+        pictures = new(() => ByPath(DrawStage.Plan(Site, theme, kept)));
         index = new(() => IndexAsync(indexer));
     }
 
@@ -38,14 +42,14 @@ public sealed class SiteOnRequest
     {
         if (SearchIndexer.Holds(path) && (await index.Value).Files.GetValueOrDefault(path) is { } piece)
             return piece;
-        var planned = parts.Select(part => part.Value.GetValueOrDefault(path)).FirstOrDefault(one => one is not null);
+        var planned = parts.Append(pictures).Select(part => part.Value.GetValueOrDefault(path)).FirstOrDefault(one => one is not null);
         return planned is null ? null : Make(planned).First(file => file.Path.Value == path);
     }
 
     /// <summary>Why the index cannot be made; it is made where it has not been yet. Null where it is there, and where none is wanted.</summary>
     public async Task<SearchGap?> SearchGapAsync() => (await index.Value).Gap;
 
-    /// <summary>All files, in ordinal order of path.</summary>
+    /// <summary>All files but the pictures, in ordinal order of path.</summary>
     public async Task<IReadOnlyList<OutputFile>> AllAsync() =>
         [.. parts.SelectMany(part => MakeAll(part.Value)).Concat((await index.Value).Files.Values).OrderBy(file => file.Path)];
 

@@ -44,6 +44,14 @@ public readonly partial record struct Colour : IWrittenValue<Colour>
         return end;
     }
 
+    /// <summary>A mixture in sRGB, of which <paramref name="percent"/> in a hundred parts are the other colour.</summary>
+    public Colour Mixed(Colour other, int percent)
+    {
+        var from = this;
+        var channels = Enumerable.Range(0, 3).Select(i => (from.Channel(i) * (100 - percent) + other.Channel(i) * percent) / 100);
+        return new("#" + string.Concat(channels.Select(channel => channel.ToString("x2", CultureInfo.InvariantCulture))));
+    }
+
     public override string ToString() => Value;
 
     private double Luminance => 0.2126 * Linear(0) + 0.7152 * Linear(1) + 0.0722 * Linear(2);
@@ -54,13 +62,6 @@ public readonly partial record struct Colour : IWrittenValue<Colour>
     {
         var share = Channel(index) / 255.0;
         return share <= 0.04045 ? share / 12.92 : Math.Pow((share + 0.055) / 1.055, 2.4);
-    }
-
-    private Colour Mixed(Colour other, int percent)
-    {
-        var from = this;
-        var channels = Enumerable.Range(0, 3).Select(i => (from.Channel(i) * (100 - percent) + other.Channel(i) * percent) / 100);
-        return new("#" + string.Concat(channels.Select(channel => channel.ToString("x2", CultureInfo.InvariantCulture))));
     }
 
     [GeneratedRegex(@"\A#?[0-9A-Fa-f]{6}\z")]

@@ -34,6 +34,9 @@ public sealed record HandbookSettings
     [Field("Whether the site has search; it needs npm where the site is built.", Example = "true")]
     public bool? Search { get; init; }
 
+    [Field("Whether other sites are given an image of each chapter and each community, for where its address is pasted.", Example = "true")]
+    public bool? SocialImages { get; init; }
+
     [Field("The organisation's logo.", Example = "{ image: logo.svg, alt: Example Organisation }")]
     public Logo? Logo { get; init; }
 

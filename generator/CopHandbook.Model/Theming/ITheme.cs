@@ -15,6 +15,9 @@ public interface ITheme
     /// <summary>Style sheets, scripts and images, published under <c>assets/</c>; a theme may make some of the settings.</summary>
     IReadOnlyList<OutputFile> AssetsFor(HandbookSettings settings);
 
+    /// <summary>Icons, and what other sites show of pages. None of them is drawn by asking for them; a page may name their addresses.</summary>
+    IReadOnlyList<Picture> PicturesFor(HandbookSite site);
+
     /// <summary>The same theme with these files in the place of its own, in the order of their names: a preview watches them for whoever writes them.</summary>
     ITheme WithAssets(IReadOnlyList<ThemeAsset> written);
 

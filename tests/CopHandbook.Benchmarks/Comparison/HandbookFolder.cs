@@ -7,7 +7,9 @@ internal static class HandbookFolder
     {
         Directory.CreateDirectory(Path.Combine(folder, "communities"));
         Directory.CreateDirectory(Path.Combine(folder, "guidance"));
-        File.WriteAllText(Path.Combine(folder, "handbook.yml"), "title: Handbook\nbase-url: https://handbook.example.org/\n");
+        // Hugo draws no images of its pages.
+        File.WriteAllText(
+            Path.Combine(folder, "handbook.yml"), "title: Handbook\nbase-url: https://handbook.example.org/\nsocial-images: false\n");
         for (var i = 0; i < Corpus.Chapters; i++)
             File.WriteAllText(
                 Path.Combine(folder, $"guidance/chapter-{i}.md"),

@@ -1,4 +1,5 @@
 using CopHandbook.Engine.Pipeline;
+using CopHandbook.Model.History;
 using CopHandbook.Model.Settings;
 using CopHandbook.Model.Site;
 using CopHandbook.Tests.Harness;
@@ -6,7 +7,7 @@ using CopHandbook.Themes.Handbook;
 
 namespace CopHandbook.BrowserTests.Harness;
 
-/// <summary>A site in memory, with the pages that its files were drawn from.</summary>
+/// <summary>A site in memory, with the pages that its files were drawn from; its pictures are there without being drawn.</summary>
 internal sealed record RenderedSite(HandbookSite Site, IReadOnlyList<OutputFile> Files)
 {
     private static readonly BuildContext Context = new(new DateOnly(2026, 2, 1)) { Themes = [new HandbookTheme()] };
@@ -48,10 +49,12 @@ internal sealed record RenderedSite(HandbookSite Site, IReadOnlyList<OutputFile>
     /// <summary>What check finds in a content folder, on the day that these sites are built.</summary>
     public static CheckedHandbook Check(string content) => HandbookPipeline.Check(content, Context);
 
-    private static RenderedSite Of(string content)
+    /// <param name="preview">What it is a preview of; null for the handbook itself.</param>
+    public static RenderedSite Of(string content, PreviewBasis? preview = null)
     {
-        var handbook = Check(content);
-        return new(handbook.Site, HandbookPipeline.Render(handbook, new HandbookTheme()));
+        var handbook = HandbookPipeline.Check(content, Context with { Preview = preview });
+        Assert.True(handbook.IsSound, string.Join('\n', handbook.Diagnostics));
+        return new(handbook.Site, [.. HandbookPipeline.Render(handbook, new HandbookTheme()), .. DrawStage.Undrawn(handbook.Site, new HandbookTheme())]);
     }
 
     private static RenderedSite SearchableOf(string content)
@@ -59,7 +62,7 @@ internal sealed record RenderedSite(HandbookSite Site, IReadOnlyList<OutputFile>
         var handbook = Check(content);
         var site = HandbookPipeline.RenderSearchableAsync(handbook, new HandbookTheme(), InstalledIndexer.Tools).GetAwaiter().GetResult();
         Assert.Null(site.SearchGap);
-        return new(handbook.Site, site.Files);
+        return new(handbook.Site, [.. site.Files, .. DrawStage.Undrawn(handbook.Site, new HandbookTheme())]);
     }
 
     private int LengthOf(Page page) => Files.First(file => file.Path == page.Permalink.File).Bytes.Length;

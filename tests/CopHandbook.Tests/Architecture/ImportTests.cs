@@ -18,7 +18,11 @@ public class ImportTests
                 "YamlDotNet",
                 "CopHandbook.Model",
             ],
-        ["themes/handbook/CopHandbook.Themes.Handbook.csproj"] = ["Microsoft.AspNetCore.Components", "CopHandbook.Model"],
+        ["themes/handbook/CopHandbook.Themes.Handbook.csproj"] =
+            [
+                "HarfBuzzSharp.NativeAssets.Linux", "Microsoft.AspNetCore.Components", "SkiaSharp", "SkiaSharp.HarfBuzz",
+                "SkiaSharp.NativeAssets.Linux.NoDependencies", "CopHandbook.Model",
+            ],
         ["generator/CopHandbook.Cli/CopHandbook.Cli.csproj"] =
             ["Microsoft.AspNetCore.App", "Spectre.Console", "System.CommandLine", "CopHandbook.Engine", "CopHandbook.Themes.Handbook"],
     };
@@ -39,6 +43,8 @@ public class ImportTests
         ("Spectre", "^generator/CopHandbook.Cli/Progress/"),
         ("System.CommandLine", "^generator/CopHandbook.Cli/"),
         ("Microsoft.AspNetCore.Components", "^themes/"),
+        ("SkiaSharp", "^themes/handbook/Pictures/"),
+        ("HarfBuzzSharp", "^themes/handbook/Pictures/"),
         ("Microsoft.AspNetCore.Builder", "^generator/CopHandbook.Cli/Serving/"),
         ("Microsoft.AspNetCore.Hosting", "^generator/CopHandbook.Cli/Serving/"),
         ("Microsoft.AspNetCore.Http", "^generator/CopHandbook.Cli/Serving/"),

@@ -10,7 +10,7 @@ namespace CopHandbook.Tests.Drift;
 public class DataPageTests
 {
     /// <summary>Files that no program asks for by name: pages, what they load, and what hosts and search engines read.</summary>
-    private static readonly Regex NoData = new(@"(\.html|^assets/.*|^_headers|^_redirects|^robots\.txt)$");
+    private static readonly Regex NoData = new(@"(\.html|^assets/.*|^_headers|^_redirects|^robots\.txt|^favicon\.ico|^apple-touch-icon\.png)$");
 
     [Fact]
     public async Task Each_file_that_is_no_page_is_told_of_once()

@@ -8,7 +8,7 @@ using CopHandbook.Themes.Handbook;
 
 namespace CopHandbook.Tests.Harness;
 
-/// <summary>A site built in memory.</summary>
+/// <summary>A site built in memory. Its pictures are there without being drawn.</summary>
 internal sealed record BuiltSite(IReadOnlyDictionary<string, OutputFile> Files)
 {
     public static readonly BuildContext Context = new(new DateOnly(2026, 2, 1)) { Themes = [new HandbookTheme()] };
@@ -17,7 +17,8 @@ internal sealed record BuiltSite(IReadOnlyDictionary<string, OutputFile> Files)
     {
         var handbook = HandbookPipeline.Check(content, Context);
         Assert.False(handbook.Diagnostics.HasErrors(), string.Join('\n', handbook.Diagnostics.Select(problem => $"{problem.Span} {problem.Message}")));
-        var files = HandbookPipeline.Render(handbook, new HandbookTheme());
+        var theme = new HandbookTheme();
+        var files = HandbookPipeline.Render(handbook, theme).Concat(DrawStage.Undrawn(handbook.Site, theme));
         return Task.FromResult(new BuiltSite(files.ToDictionary(file => file.Path.Value, StringComparer.Ordinal)));
     }
 

@@ -36,7 +36,10 @@ public class HostileCharterTests
         folder.Commit();
         var handbook = folder.Check();
         Assert.DoesNotContain(handbook.Diagnostics, problem => problem.Severity == Severity.Error);
-        var files = RenderStage.Run(handbook.Site, new HandbookTheme()).ToDictionary(file => file.Path.Value, StringComparer.Ordinal);
+        var theme = new HandbookTheme();
+        // Pictures are drawn too, for they hold the text as well.
+        var files = RenderStage.Run(handbook.Site, theme).Concat(DrawStage.Plan(handbook.Site, theme, null).SelectMany(planned => planned.Make()))
+            .ToDictionary(file => file.Path.Value, StringComparer.Ordinal);
         var site = new BuiltSite(files);
         AssertDocuments(site, text);
         AssertTables(site, text);

@@ -117,6 +117,8 @@ public class IdentityTests
 
         public IReadOnlyList<OutputFile> AssetsFor(HandbookSettings settings) => [];
 
+        public IReadOnlyList<Picture> PicturesFor(HandbookSite site) => [];
+
         public ITheme WithAssets(IReadOnlyList<ThemeAsset> written) => this;
 
         public byte[] Render(SiteFrame frame, Page page) => Encoding.UTF8.GetBytes($"<title>{page.Title}</title><main></main>");

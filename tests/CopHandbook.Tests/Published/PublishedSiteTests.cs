@@ -91,7 +91,7 @@ public class PublishedSiteTests
                 "api/v1/communities/baking.json", "c/baking/index.html", "communities/baking/calendar.ics", "communities/baking/charter.md",
                 "communities/baking/confluence.xml",
                 "communities/baking/embed/index.html", "communities/baking/index.html", "communities/baking/index.md",
-                "communities/baking/oembed.json",
+                "communities/baking/oembed.json", "assets/social/communities/baking.png",
             ],
             with.Files.Keys.Except(before.Files.Keys));
         Assert.Equal("Baking", with.Page("communities/baking/index.html").QuerySelector("h1")!.TextContent.Trim());

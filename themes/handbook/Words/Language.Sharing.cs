@@ -15,6 +15,9 @@ public sealed partial class Language
 
     public string Community => Word();
 
+    /// <summary>What a community is called in the image that other sites show of it.</summary>
+    public string CommunityOfPractice => Word();
+
     public string CopyAs(ShareForm form) => Of<ShareForm>(form);
 
     /// <summary>At the top of a copy that nobody keeps up to date; a link to the community follows.</summary>

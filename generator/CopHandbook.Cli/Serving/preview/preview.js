@@ -62,7 +62,8 @@
     known = state;
     // What stops the site is shown at once; advice waits to be asked for.
     const errors = JSON.stringify([state.trouble, state.problems.filter(problem => problem.severity === 'error')]);
-    if (state.current) open = open && list !== '' && state.problems.length > 0;
+    // What somebody opened stays so; what errors had opened closes with them.
+    if (state.current) open = open && list === '' && state.problems.length > 0;
     else if (errors !== list) open = true;
     list = state.current ? '' : errors;
     draw();

@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace CopHandbook.Engine.Output;
+
+/// <summary>
+/// What can be made again, kept between builds under the text of all that it is made of. Anybody may delete it at any time,
+/// and several builds may use it at once. Where it cannot be read or written, things are made anew, and nothing is said.
+/// </summary>
+/// <param name="folder">Need not exist yet.</param>
+public sealed class KeptFiles(string folder)
+{
+    private const int SealLength = SHA256.HashSizeInBytes;
+
+    /// <summary>A kind of thing in a cache that has several.</summary>
+    /// <param name="cache">The machine's cache folder, or one that a person named.</param>
+    public static KeptFiles In(string cache, string kind) => new(Path.Combine(cache, "cophandbook", kind));
+
+    /// <returns>Null where it is not there, or not whole.</returns>
+    public byte[]? Find(string madeOf)
+    {
+        try
+        {
+            var file = File.ReadAllBytes(PlaceOf(madeOf));
+            // A disk that was full, or that lost its power, leaves half of a file under its whole name.
+            return file.Length >= SealLength && SHA256.HashData(file.AsSpan(SealLength)).AsSpan().SequenceEqual(file.AsSpan(0, SealLength))
+                ? file[SealLength..]
+                : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    public void Keep(string madeOf, ReadOnlySpan<byte> bytes)
+    {
+        var place = PlaceOf(madeOf);
+        // Beside its place, so that nobody finds a half.
+        var making = $"{place}.{Path.GetRandomFileName()}";
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+            try
+            {
+                File.WriteAllBytes(making, [.. SHA256.HashData(bytes), .. bytes]);
+                File.Move(making, place, overwrite: true);
+            }
+            finally
+            {
+                File.Delete(making);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
+    // In folders of their first two digits: some disks are slow where a folder holds very many files.
+    private string PlaceOf(string madeOf)
+    {
+        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(madeOf)));
+        return Path.Combine(folder, name[..2], name);
+    }
+}

@@ -22,10 +22,16 @@ const textual = /^text\/|json|xml/;
 
 /** Starts on a port, a free one when none is named; gives the server and its address, which ends in a slash. */
 export async function serveSite(folder, port = 0) {
-  const rules = readRules(await readFile(join(folder, '_headers'), 'utf8'));
-  const server = createServer((request, response) => answer(folder, rules, request, response));
+  const server = createServer(await answerer(folder));
   await new Promise(started => server.listen(port, '127.0.0.1', started));
   return { server, address: `http://localhost:${server.address().port}/` };
+}
+
+/** What answers requests with the files of a folder; `sends` says by its name whether a header of theirs is sent. */
+export async function answerer(folder, sends = () => true) {
+  const rules = readRules(await readFile(join(folder, '_headers'), 'utf8'));
+  for (const rule of rules) rule.headers = rule.headers.filter(([name]) => sends(name));
+  return (request, response) => answer(folder, rules, request, response);
 }
 
 async function answer(folder, rules, request, response) {

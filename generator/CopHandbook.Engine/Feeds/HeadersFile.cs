@@ -26,9 +26,13 @@ public static class HeadersFile
     [
         // One policy for all pages: a host that has two for a page enforces both, and a card could not have one of its own.
         new("Content-Security-Policy", $"{(hasSearch ? PolicyWithSearch : Policy)}; frame-ancestors {Ancestors(confluence)}"),
+        // Browsers heed it where it came by https. Of hosts below this one nothing is said: they are others' to decide.
+        new("Strict-Transport-Security", "max-age=63072000"),
         new("X-Content-Type-Options", "nosniff"),
         new("Referrer-Policy", "strict-origin-when-cross-origin"),
         new("Cross-Origin-Opener-Policy", "same-origin"),
+        // What is loaded into pages of others, as a picture or a script; a card is a page, which may be framed all the same.
+        new("Cross-Origin-Resource-Policy", "same-origin"),
         new("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
     ];
 

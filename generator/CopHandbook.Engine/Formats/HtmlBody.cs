@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Ganss.Xss;
 
 namespace CopHandbook.Engine.Formats;
@@ -22,11 +23,17 @@ internal static class HtmlBody
         if (sections.Count == 0)
             return sections;
         var whole = string.Join($"<!--{CutSign}-->", sections.Select(section => section.Replace(CutSign, "", StringComparison.Ordinal)));
-        var clean = HtmlBodyWriter.Write(Sanitiser.SanitizeDom(whole).Body!, CutSign);
+        var body = Sanitiser.SanitizeDom(whole).Body!;
+        // The boxes of task lists are ours. Of another type an input loads a picture or sends a form.
+        foreach (var input in body.QuerySelectorAll("input").Where(input => !IsBox(input)).ToList())
+            input.Remove();
+        var clean = HtmlBodyWriter.Write(body, CutSign);
         return clean.Count == sections.Count
             ? clean
             : throw new InvalidOperationException("a section was lost between the two gates for HTML");
     }
+
+    private static bool IsBox(IElement input) => input.GetAttribute("type") == "checkbox" && input.HasAttribute("disabled");
 
     private static HtmlSanitizer Build()
     {

@@ -35,6 +35,9 @@ internal static class HtmlAttacks
         // A drawing of outlines does no harm: we draw some ourselves, beside alerts.
         if (element.LocalName != "body" && HarmfulElements.Contains(element.LocalName, StringComparer.OrdinalIgnoreCase))
             yield return $"<{element.LocalName}>";
+        // The boxes of task lists are all that a text can have of a form.
+        if (element.LocalName == "input" && (element.GetAttribute("type") != "checkbox" || !element.HasAttribute("disabled")))
+            yield return "<input>";
         foreach (var attribute in element.Attributes)
         {
             if (attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || attribute.Name is "style" or "srcdoc" or "srcset" or "name" or "ping")

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using CopHandbook.Engine.Pipeline;
@@ -16,9 +15,6 @@ namespace CopHandbook.Tests.Published;
 /// </summary>
 public class HostileCharterTests
 {
-    // No two communities have one subject.
-    private const string Ended = " (ended)";
-
     public static TheoryData<string> Texts =>
     [
         "a\r\nb; c, \"d\" \\n\u2028 ]]> =HYPERLINK(1) 😀 <script>x</script> *_e_* | `f` &amp;",
@@ -31,8 +27,8 @@ public class HostileCharterTests
     public void Each_value_is_read_back(string text)
     {
         using var folder = new GitFolder();
-        folder.Write("communities/hostile.md", Active(Written(text)));
-        folder.Write("communities/ended.md", Retired(Written(text)));
+        folder.Write("communities/hostile.md", HostileCharters.Active(text));
+        folder.Write("communities/ended.md", HostileCharters.Retired(text));
         folder.Commit();
         var handbook = folder.Check();
         Assert.DoesNotContain(handbook.Diagnostics, problem => problem.Severity == Severity.Error);
@@ -56,7 +52,7 @@ public class HostileCharterTests
         foreach (var field in FieldReferences.OfCharter.Where(field => field.Takes.EndsWith("text", StringComparison.Ordinal) && !field.Path.StartsWith("waive", StringComparison.Ordinal)))
         {
             var values = charters.SelectMany(charter => Values(charter, field.Path.Replace("[]", "").Split('.'))).ToList();
-            Assert.True(values.Count > 0 && values.TrueForAll(value => value == text || value == text + Ended), $"{field.Path}: {string.Join(" | ", values)}");
+            Assert.True(values.Count > 0 && values.TrueForAll(value => value == text || value == text + HostileCharters.Ended), $"{field.Path}: {string.Join(" | ", values)}");
         }
 
         var brief = Json(site, "communities")["communities"]!.AsArray().Single(one => (string)one!["id"]! == "hostile")!;
@@ -80,7 +76,7 @@ public class HostileCharterTests
             Assert.All(table, row => Assert.Equal(table[0].Count, row.Count));
             foreach (var column in columns.Intersect(table[0]))
             {
-                var values = table.Column(column).Where(value => value.Length > 0 && value != expected + Ended).Distinct().ToList();
+                var values = table.Column(column).Where(value => value.Length > 0 && value != expected + HostileCharters.Ended).Distinct().ToList();
                 Assert.True(values.Count == 0 || values is [var one] && one == expected, $"{path} {column}: {string.Join(" | ", values)}");
                 seen.UnionWith(values.Count > 0 ? [column] : []);
             }
@@ -113,7 +109,7 @@ public class HostileCharterTests
         using var bytes = new MemoryStream(site.Files["feed.xml"].Bytes.ToArray());
         var titles = XElement.Load(bytes).Elements().Where(one => one.Name.LocalName == "entry").Select(entry => (string)entry.Elements().First(one => one.Name.LocalName == "title"));
         // A reader of XML makes one kind of all line ends.
-        Assert.Equal([$"{Lines(text)}: New", $"{Lines(text)}{Ended}: New"], titles.Select(Lines).OrderBy(title => title.Length));
+        Assert.Equal([$"{Lines(text)}: New", $"{Lines(text)}{HostileCharters.Ended}: New"], titles.Select(Lines).OrderBy(title => title.Length));
     }
 
     private static void AssertTwins(BuiltSite site, string text)
@@ -140,61 +136,4 @@ public class HostileCharterTests
     private static string Lines(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
 
     private static string Words(string text) => string.Concat(text.Where(sign => !char.IsWhiteSpace(sign)));
-
-    // Between the quotation marks of YAML.
-    private static string Written(string text)
-    {
-        var written = new StringBuilder("\"");
-        foreach (var sign in text)
-            written.Append(sign is '"' or '\\' or < ' ' or '\u2028' ? $"\\u{(int)sign:x4}" : sign.ToString());
-        return written.Append('"').ToString();
-    }
-
-    private static string Active(string text) => $$"""
-        ---
-        schema: 1
-        subject: {{text}}
-        status: active
-        started: 2026-01-05
-        summary: {{text}}
-        relevance: {{text}}
-        sponsor: { name: {{text}}, agreed: 2025-12-15, approves: [time, refreshments, materials] }
-        goals: [{ kind: support, for: [practitioner], text: {{text}} }]
-        review: { after: 3 months, due: 2026-04-05, log: [{ date: 2026-01-06, outcome: continue, note: {{text}} }] }
-        scope: { statement: {{text}}, in: [{ item: {{text}} }] }
-        coordinator:
-          rotating: true
-          term: 3 months
-          current: { name: {{text}}, from: 2026-01-05 }
-          next: { name: {{text}}, from: 2026-04-05 }
-          past: [{ name: {{text}}, from: 2025-10-05, to: 2026-01-04 }]
-        core-group: [{ name: {{text}}, role: {{text}} }]
-        membership: { open: true, join: {{text}}, eligibility: {{text}}, aim: {{text}} }
-        format:
-          kickoff: 2026-01-05
-          note: {{text}}
-          meetings:
-            - { title: {{text}}, mode: live, cadence: weekly, weekday: monday, start: "12:00", where: {{text}}, refreshments: { limit: 6, currency: GBP, per: session } }
-            - { title: {{text}}, mode: live, schedule: {{text}} }
-          activities: [{ id: clinic, mode: live, note: {{text}} }]
-        time: { cop-budget: [{ hours: 2, per: month, for: {{text}} }], per-person: { hours: 1, per: month, note: {{text}} } }
-        costs: { materials: [{ what: {{text}}, amount: 12, currency: GBP, per: year }] }
-        links:
-          confluence: [{ title: {{text}}, url: "https://example.atlassian.net/wiki/x/BcDe2" }]
-          other: [{ title: {{text}}, url: "https://docs.example.com/a" }]
-        tags: [{{text}}]
-        outputs: [{ title: {{text}}, url: "https://docs.example.com/b", date: 2026-01-20 }]
-        ---
-        """;
-
-    private static string Retired(string text) => $$"""
-        ---
-        schema: 1
-        subject: {{text[..^1]}}{{Ended}}"
-        status: retired
-        goals: [{ kind: support, for: [practitioner], text: {{text}} }]
-        scope: { out: [{ item: {{text}} }] }
-        retired: { on: 2026-01-20, reason: {{text}} }
-        ---
-        """;
 }

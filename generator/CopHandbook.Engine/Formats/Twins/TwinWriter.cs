@@ -50,11 +50,12 @@ internal sealed class TwinWriter
             case "br":
                 line.Break();
                 break;
-            case "dd" when line.Length != lists.Peek().NameEnd:
-                line.Break();
+            // A chapter's own HTML can have these outside of a list, where browsers take them for paragraphs.
+            case "dd" when lists.TryPeek(out var list):
+                if (line.Length != list.NameEnd)
+                    line.Break();
                 break;
             // The first words about a name stand beside it.
-            case "dd":
             case "p" when lists.TryPeek(out var list) && line.Length == list.NameEnd && !line.IsEmpty:
                 break;
             case var name when IsBlock(name):
@@ -104,10 +105,10 @@ internal sealed class TwinWriter
             case ['h', >= '1' and <= '6' and var level]:
                 AddHeading(level - '0');
                 break;
-            case "dt":
+            case "dt" when lists.TryPeek(out var list):
                 line.Close(TwinLine.Strong);
                 line.EndName();
-                lists.Peek().NameEnd = line.Length;
+                list.NameEnd = line.Length;
                 break;
             case "summary":
                 line.Close(TwinLine.Strong);
@@ -169,7 +170,7 @@ internal sealed class TwinWriter
 
     // What a browser begins on a line of its own.
     private static bool IsBlock(string element) => element is
-        "address" or "article" or "aside" or "blockquote" or "details" or "div" or "dl" or "dt" or "figcaption" or "figure" or "footer"
+        "address" or "article" or "aside" or "blockquote" or "dd" or "details" or "div" or "dl" or "dt" or "figcaption" or "figure" or "footer"
         or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "header" or "hr" or "li" or "ol" or "p" or "pre" or "section" or "summary"
         or "table" or "ul";
 }

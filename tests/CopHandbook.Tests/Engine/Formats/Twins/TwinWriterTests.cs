@@ -16,6 +16,8 @@ public class TwinWriterTests
     [InlineData("<ul><li><ul><li>a</li></ul></li><li></li></ul>", "- - a")]
     [InlineData("<blockquote><p>a</p><ul><li>b</li></ul></blockquote><blockquote>c</blockquote>", "> a\n>\n> - b\n\n> c")]
     [InlineData("<dl><div><dt>A</dt><dd>b</dd><dd>c</dd></div><dt>Why?</dt><dd><p>d</p><p>e</p></dd></dl>", "- **A**: b\\\n  c\n- **Why?** d\n\n  e")]
+    [InlineData("<dd>a</dd><dt>b</dt><p>c</p><dd>d</dd>", "a\n\nb\n\nc\n\nd")]
+    [InlineData("<ul><dd>a</dd><li>b</li></ul>", "a\n\n- b")]
     [InlineData("<dl><dt>A</dt><dd><ul><li>b</li></ul></dd></dl>", "- **A**:\n  - b")]
     [InlineData("<pre><code class=\"language-yaml\">a: 1\n  b: &lt;`x`&gt;\n</code></pre>", "```yaml\na: 1\n  b: <`x`>\n```")]
     [InlineData("<ul><li>a<pre>```\nb</pre></li></ul>", "- a\n\n  ````\n  ```\n  b\n  ````")]

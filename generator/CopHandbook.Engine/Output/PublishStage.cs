@@ -1,67 +1,71 @@
+using System.Text;
 using CopHandbook.Model.Site;
 
 namespace CopHandbook.Engine.Output;
 
 /// <summary>
-/// Publishes a site, all or nothing: it is written beside the folder and put in its place in one step.
+/// Publishes a site, all or nothing: it is written beside the folder, synced, and put in its place in one step (decision 0041).
 /// </summary>
 public static class PublishStage
 {
-    /// <exception cref="IOException">The disk is full, a file cannot be written, or another build holds the lock.</exception>
+    private static readonly byte[] MarkerText =
+        Encoding.UTF8.GetBytes("This folder is written by CopHandbook and replaced at each build. Change nothing here.\n");
+
+    /// <exception cref="IOException">
+    /// The disk is full, a file cannot be written, another build holds the lock, or something of somebody else's is in the way.
+    /// </exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
     public static PublishReport Publish(OutputFolder target, IReadOnlyList<OutputFile> files)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(target.Folder)!);
-        using var held = Hold(target);
+        using var held = PublishLock.Take(target);
         HealInterrupted(target);
+        // Asked again: since the command began, somebody may have put something there.
+        if (!OwnFolder.IsOurs(target.Folder))
+            throw new IOException($"'{target.Folder}' has files that this program did not make");
         try
         {
             WriteAll(target.Next, files);
             FolderSwap.Put(target);
         }
-        finally
+        catch
         {
-            DeleteIfThere(target.Next);
+            OwnFolder.RemoveOrLeave(target.Next);
+            throw;
         }
 
+        // From here on the new site is published, whatever becomes of the old one.
+        OwnFolder.RemoveOrLeave(target.Next);
+        OwnFolder.RemoveOrLeave(target.Former);
         return new(target.Folder, files.Count, files.Sum(file => (long)file.Bytes.Length));
-    }
-
-    // An operating-system lock: it is gone with the process, however that ends.
-    private static FileStream Hold(OutputFolder target)
-    {
-        try
-        {
-            return new FileStream(target.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-        }
-        catch (IOException exception) when (File.Exists(target.Lock))
-        {
-            throw new IOException($"another build is publishing into {target.Folder}; wait for it to end", exception);
-        }
     }
 
     private static void HealInterrupted(OutputFolder target)
     {
-        if (Directory.Exists(target.Former) && !Directory.Exists(target.Folder))
+        if (Directory.Exists(target.Former) && OwnFolder.IsOurs(target.Former) && !Directory.Exists(target.Folder))
             Directory.Move(target.Former, target.Folder);
-        DeleteIfThere(target.Former);
-        DeleteIfThere(target.Next);
+        OwnFolder.Remove(target.Former);
+        OwnFolder.Remove(target.Next);
     }
 
     private static void WriteAll(string folder, IReadOnlyList<OutputFile> files)
     {
         Directory.CreateDirectory(folder);
+        // First of all: a folder that is left half written is known by it as ours.
+        var marker = Path.Combine(folder, OutputFolder.Marker);
+        Write(marker, MarkerText);
         foreach (var parent in files.Select(file => Path.GetDirectoryName(file.Path.Value)!).Distinct(StringComparer.Ordinal))
             Directory.CreateDirectory(Path.Combine(folder, parent));
         foreach (var file in files)
-            File.WriteAllBytes(Path.Combine(folder, file.Path.Value), file.Bytes.Span);
-        File.WriteAllText(
-            Path.Combine(folder, OutputFolder.Marker), "This folder is written by CopHandbook and replaced at each build. Change nothing here.\n");
+            Write(Path.Combine(folder, file.Path.Value), file.Bytes.Span);
+        DiskSync.All(marker);
     }
 
-    private static void DeleteIfThere(string folder)
+    private static void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
+        using var file = File.OpenHandle(path, FileMode.Create, FileAccess.Write);
+        RandomAccess.Write(file, bytes, 0);
+        if (!DiskSync.KnowsAll)
+            RandomAccess.FlushToDisk(file);
     }
 }

@@ -17,7 +17,7 @@ public static class HandbookPipeline
     /// <param name="memory">What the stages made the last time; null for the first and only time.</param>
     public static CheckedHandbook Check(string contentFolder, BuildContext context, StageMemory? memory = null)
     {
-        var (content, unreadable) = ReadStage.Read(contentFolder, context, memory?.Sources);
+        var (content, unreadable) = ReadStage.Read(contentFolder, context, memory?.Sources, ParseStage.LimitsOf);
         var parsed = ParseStage.Run(content, memory);
         var validated = ValidateStage.Run(parsed.Value, context, memory);
         var linked = LinkStage.Run(validated.Value, context, memory);

@@ -147,7 +147,7 @@ public class HostileCharterTests
         return written.Append('"').ToString();
     }
 
-    private static string Active(string text) => $$"""
+    internal static string Active(string text) => $$"""
         ---
         schema: 1
         subject: {{text}}
@@ -184,7 +184,7 @@ public class HostileCharterTests
         ---
         """;
 
-    private static string Retired(string text) => $$"""
+    internal static string Retired(string text) => $$"""
         ---
         schema: 1
         subject: {{text[..^1]}}{{Ended}}"

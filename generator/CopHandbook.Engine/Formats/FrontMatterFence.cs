@@ -9,12 +9,10 @@ namespace CopHandbook.Engine.Formats;
 /// <param name="BodyStart">The offset of the first character below the front matter.</param>
 internal readonly record struct FrontMatterFence(int YamlEnd, int BodyStart, Diagnostic? Problem)
 {
-    /// <summary>Far more than the fullest charter needs; the YAML reader never sees more.</summary>
-    public const int MaxLength = 64 * 1024;
-
     public bool HasFrontMatter => YamlEnd > 0;
 
-    public static FrontMatterFence Find(SourceFile file)
+    /// <param name="most">Its most characters; the YAML reader never sees more.</param>
+    public static FrontMatterFence Find(SourceFile file, int most)
     {
         var text = file.Text;
         if (!IsFence(text, 0, out var next))
@@ -22,7 +20,7 @@ internal readonly record struct FrontMatterFence(int YamlEnd, int BodyStart, Dia
         for (var line = next; line < text.Length; line = next)
         {
             if (IsFence(text, line, out next))
-                return line <= MaxLength ? new(line, next, null) : new(0, next, TooLarge(file, line));
+                return line <= most ? new(line, next, null) : new(0, next, OverLimit.FrontMatterSize(file.Span(new(0, 3)), line, most));
         }
 
         return new(0, text.Length, YamlSyntax.FrontMatterNotClosed(file.Span(new(0, 3))));
@@ -45,7 +43,4 @@ internal readonly record struct FrontMatterFence(int YamlEnd, int BodyStart, Dia
         ['{', ..] => YamlSyntax.OtherFrontMatter(file.Span(new(0, 1)), "JSON"),
         _ => null,
     };
-
-    private static Diagnostic TooLarge(SourceFile file, int length) =>
-        OverLimit.FrontMatterSize(file.Span(new(0, 3)), length, MaxLength);
 }

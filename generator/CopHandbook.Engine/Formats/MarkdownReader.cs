@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CopHandbook.Model.Guidance;
 using Markdig;
 using Markdig.Parsers.Inlines;
@@ -10,27 +11,31 @@ internal static class MarkdownReader
 {
     // Generic attributes stay off: they would let a text set any HTML attribute. Raw HTML is read so
     // that it can be reported, or held to a list; our renderers write it anew, or as text.
-    private static readonly MarkdownPipeline Pipeline = Build();
+    // One for each depth that was asked for, which is one in nearly every run.
+    private static readonly ConcurrentDictionary<int, MarkdownPipeline> Pipelines = new();
 
     /// <summary>A text of no words, as many a charter has below its front matter.</summary>
     public static Prose NoText { get; } =
-        new MarkdownProse("", Markdown.Parse("", Pipeline), Pipeline, new([], []), [], [], [], [], [], MarkdownAllowedHtml.None);
+        new MarkdownProse("", Markdown.Parse("", PipelineOf(1)), PipelineOf(1), new([], []), [], [], [], [], [], MarkdownAllowedHtml.None);
 
     /// <param name="text">The whole file.</param>
     /// <param name="bodyStart">Where the Markdown begins, below the front matter.</param>
     /// <param name="reservedIds">Ids that the page uses itself; headings get others.</param>
     /// <param name="titleFromText">Whether a first-level heading at the top is the title rather than a part of the text.</param>
     /// <param name="allowsHtml">Whether the HTML that guidance may hold is kept; else all of it is found fault with.</param>
+    /// <param name="mostDepth">How deep its blocks and its inlines may be nested.</param>
     /// <returns>Null where the text is nested too deeply to be read.</returns>
-    public static (Prose Text, string? Title)? Read(string text, int bodyStart, IEnumerable<string> reservedIds, bool titleFromText, bool allowsHtml = false)
+    public static (Prose Text, string? Title)? Read(
+        string text, int bodyStart, IEnumerable<string> reservedIds, bool titleFromText, bool allowsHtml = false, int mostDepth = 100)
     {
         if (text.AsSpan(bodyStart).IsWhiteSpace())
             return (NoText, null);
         var body = text[bodyStart..];
+        var pipeline = PipelineOf(mostDepth);
         MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(body, Pipeline);
+            document = Markdown.Parse(body, pipeline);
         }
         catch (ArgumentException exception) when (exception.Message.Contains("depth", StringComparison.Ordinal))
         {
@@ -50,7 +55,7 @@ internal static class MarkdownReader
         var prose = new MarkdownProse(
             body,
             document,
-            Pipeline,
+            pipeline,
             headings,
             MarkdownLinks.Collect(document, bodyStart, html),
             MarkdownUndefined.Collect(document, text, bodyStart),
@@ -64,9 +69,11 @@ internal static class MarkdownReader
         return (prose, title?.Words);
     }
 
-    private static MarkdownPipeline Build()
+    private static MarkdownPipeline PipelineOf(int mostDepth) => Pipelines.GetOrAdd(mostDepth, Build);
+
+    private static MarkdownPipeline Build(int mostDepth)
     {
-        var builder = new MarkdownPipelineBuilder()
+        var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = mostDepth }
             .UsePipeTables()
             .UseFootnotes()
             .UseTaskLists()

@@ -13,29 +13,29 @@ namespace CopHandbook.Engine.Formats;
 /// </summary>
 internal sealed class YamlReader
 {
-    /// <summary>No charter needs more; each level costs the reader a stack frame.</summary>
-    private const int MaxDepth = 32;
-
     private readonly SourceFile file;
     private readonly List<Diagnostic> problems = [];
     private readonly Parser parser;
     private readonly Stack<TextRange> openBrackets = [];
     private readonly FrontMatterBuilder builder;
+    private readonly int mostDepth;
     private int lastRead;
 
-    private YamlReader(SourceFile file, int end)
+    private YamlReader(SourceFile file, int end, int mostDepth)
     {
         this.file = file;
+        this.mostDepth = mostDepth;
         builder = new FrontMatterBuilder(file.Text);
         parser = new Parser(new StringReader(file.Text[..end]));
     }
 
     /// <param name="file">The file whose text is YAML from its first character on.</param>
     /// <param name="end">Where the YAML ends.</param>
+    /// <param name="mostDepth">How deep it may be nested; each level costs the reader a stack frame.</param>
     /// <returns>The fields that could be read, and what is wrong with the others. The tree, whose root is a map, is null where nothing could be read.</returns>
-    public static (FrontMatterTree? Tree, IReadOnlyList<Diagnostic> Problems) Read(SourceFile file, int end)
+    public static (FrontMatterTree? Tree, IReadOnlyList<Diagnostic> Problems) Read(SourceFile file, int end, int mostDepth = 32)
     {
-        var reader = new YamlReader(file, end);
+        var reader = new YamlReader(file, end, mostDepth);
         if (YamlText.FindProblem(file, end) is { } problem)
             return (null, [problem]);
         try
@@ -44,7 +44,7 @@ internal sealed class YamlReader
         }
         catch (NestedTooDeeplyException exception)
         {
-            return (null, [OverLimit.Nesting(file.Span(exception.Range), MaxDepth)]);
+            return (null, [OverLimit.Nesting(file.Span(exception.Range), mostDepth)]);
         }
         catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
@@ -88,7 +88,7 @@ internal sealed class YamlReader
     /// <returns>Where the node stands, and the scalar, if it is one.</returns>
     private (TextRange Range, Scalar? Scalar) ReadNode(int depth)
     {
-        if (depth > MaxDepth)
+        if (depth > mostDepth)
             throw new NestedTooDeeplyException(RangeOf(parser.Current!));
         if (parser.TryConsume<AnchorAlias>(out var alias))
         {
@@ -138,7 +138,8 @@ internal sealed class YamlReader
         if (isFlow)
             openBrackets.Push(BracketAt(start));
         var map = builder.Open(FrontMatterKind.Map);
-        var names = new List<Scalar>();
+        // Keys that differ in case alone are one key to a reader's eye, and one of the two is a slip.
+        var names = new Dictionary<string, Scalar>(StringComparer.OrdinalIgnoreCase);
         TextRange? first = null, last = null;
         while (!parser.Accept<MappingEnd>(out _))
         {
@@ -152,7 +153,7 @@ internal sealed class YamlReader
                 continue;
             }
 
-            names.Add(name!);
+            names.Add(name!.Value, name);
             first ??= keyRange;
             last = valueRange;
         }
@@ -163,20 +164,13 @@ internal sealed class YamlReader
         return Close(map, Enclosing(start, end, isFlow, first, last));
     }
 
-    private Diagnostic? FindKeyProblem(List<Scalar> names, TextRange range, Scalar? name)
+    private Diagnostic? FindKeyProblem(Dictionary<string, Scalar> names, TextRange range, Scalar? name)
     {
         if (name is null)
             return YamlSyntax.KeyNotText(file.Span(range));
         if (name.Value == "<<" && !IsQuoted(name))
             return YamlFeature.At(file.Span(range), "a merge key (<<)");
-        foreach (var first in names)
-        {
-            // Keys that differ in case alone are one key to a reader's eye, and one of the two is a slip.
-            if (string.Equals(first.Value, name.Value, StringComparison.OrdinalIgnoreCase))
-                return DuplicateKey.At(file.Span(range), name.Value, file.Span(RangeOf(first)));
-        }
-
-        return null;
+        return names.TryGetValue(name.Value, out var first) ? DuplicateKey.At(file.Span(range), name.Value, file.Span(RangeOf(first))) : null;
     }
 
     private static bool IsQuoted(Scalar scalar) => scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any);

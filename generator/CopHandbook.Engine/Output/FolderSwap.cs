@@ -8,7 +8,10 @@ internal static partial class FolderSwap
     private const int CurrentFolder = -100;
     private const uint Exchange = 2;
 
-    /// <summary>In one step where the system can; elsewhere in two, between which the former site waits beside the place.</summary>
+    /// <summary>
+    /// In one step where the system can; elsewhere in two, between which the former site waits beside the place. Afterwards that
+    /// is in <see cref="OutputFolder.Next"/> or in <see cref="OutputFolder.Former"/>.
+    /// </summary>
     public static void Put(OutputFolder target)
     {
         if (!Directory.Exists(target.Folder))
@@ -25,13 +28,11 @@ internal static partial class FolderSwap
         {
             Directory.Move(target.Next, target.Folder);
         }
-        catch (IOException)
+        catch
         {
             Directory.Move(target.Former, target.Folder);
             throw;
         }
-
-        Directory.Delete(target.Former, recursive: true);
     }
 
     // False where the file system or an old C library has no exchange.

@@ -1,3 +1,4 @@
+using System.Text;
 using CopHandbook.Engine.Output.Reuse;
 using CopHandbook.Engine.Output.Search;
 using CopHandbook.Model.Settings;
@@ -11,14 +12,17 @@ namespace CopHandbook.Engine.Output;
 /// </summary>
 public sealed class NextSite : IDisposable
 {
+    private static readonly byte[] MarkerText =
+        Encoding.UTF8.GetBytes("This folder is written by CopHandbook and replaced at each build. Change nothing here.\n");
+
     private readonly OutputFolder target;
     private readonly SiteMemory? memory;
-    private readonly FileStream held;
+    private readonly PublishLock held;
     private readonly IBuildObserver? observer;
     private readonly PublishedFiles before;
-    private PublishedFiles now = new();
+    private readonly PublishedFiles now = new();
 
-    private NextSite(OutputFolder target, PublishOptions options, FileStream held)
+    private NextSite(OutputFolder target, PublishOptions options, PublishLock held)
     {
         this.target = target;
         memory = options.Memory;
@@ -27,14 +31,27 @@ public sealed class NextSite : IDisposable
         before = memory?.Read() ?? new();
     }
 
-    /// <exception cref="IOException">The folder cannot be written, or another build holds the lock.</exception>
+    /// <exception cref="IOException">
+    /// The folder cannot be written, another build holds the lock, or something of somebody else's is in the way.
+    /// </exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
     public static NextSite Begin(OutputFolder target, PublishOptions options)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(target.Folder)!);
-        var held = Hold(target);
-        HealInterrupted(target);
-        return new(target, options, held);
+        var held = PublishLock.Take(target);
+        try
+        {
+            HealInterrupted(target);
+            // Asked again: since the command began, somebody may have put something there.
+            return OwnFolder.IsOurs(target.Folder)
+                ? new(target, options, held)
+                : throw new IOException($"'{target.Folder}' has files that this program did not make");
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Writes files on all processors.</summary>
@@ -49,7 +66,7 @@ public sealed class NextSite : IDisposable
 
     private void WriteAll(IReadOnlyList<PlannedFiles> plan, Func<PlannedFiles, UInt128>? keyOf, CancellationToken cancellation)
     {
-        Directory.CreateDirectory(target.Next);
+        Open();
         SideBySide(FoldersOf(plan), folder => Directory.CreateDirectory(Path.Combine(target.Next, folder)), cancellation);
         SideBySide(plan, planned => WriteOrKeep(planned, keyOf?.Invoke(planned)), cancellation);
     }
@@ -84,37 +101,27 @@ public sealed class NextSite : IDisposable
     private IEnumerable<OutputFile> Pages() => Directory.EnumerateFiles(target.Next, "*.html", SearchOption.AllDirectories)
         .Select(file => new OutputFile(new(Path.GetRelativePath(target.Next, file).Replace('\\', '/')), File.ReadAllBytes(file)));
 
-    /// <summary>Forgets all that has been written.</summary>
-    public void StartAgain()
-    {
-        DeleteIfThere(target.Next);
-        now = new();
-    }
-
     /// <summary>Puts the site in the place of the former one, and removes that.</summary>
     public PublishReport Put()
     {
         observer?.Begins(BuildStage.Put, 0);
-        File.WriteAllText(
-            Path.Combine(target.Next, OutputFolder.Marker), "This folder is written by CopHandbook and replaced at each build. Change nothing here.\n");
+        DiskSync.All(Marker);
         FolderSwap.Put(target);
+        // From here on the new site is published, whatever becomes of the old one.
         memory?.Write(now);
-        DeleteIfThere(target.Next);
+        OwnFolder.RemoveOrLeave(target.Next);
+        OwnFolder.RemoveOrLeave(target.Former);
         observer?.Ends(BuildStage.Put);
         return new(target.Folder, now.Count, now.Bytes, now.Made);
     }
 
     public void Dispose()
     {
-        try
-        {
-            DeleteIfThere(target.Next);
-        }
-        finally
-        {
-            held.Dispose();
-        }
+        OwnFolder.RemoveOrLeave(target.Next);
+        held.Dispose();
     }
+
+    private string Marker => Path.Combine(target.Next, OutputFolder.Marker);
 
     private void WriteOrKeep(PlannedFiles planned, UInt128? key)
     {
@@ -132,7 +139,7 @@ public sealed class NextSite : IDisposable
 
         foreach (var file in planned.Make())
         {
-            File.WriteAllBytes(Path.Combine(target.Next, file.Path.Value), file.Bytes.Span);
+            WriteFile(Path.Combine(target.Next, file.Path.Value), file.Bytes.Span);
             now.Add(file.Path, key ?? UInt128.Zero, target.Next);
         }
     }
@@ -148,30 +155,26 @@ public sealed class NextSite : IDisposable
             return ValueTask.CompletedTask;
         }).GetAwaiter().GetResult();
 
-    // An operating-system lock: it is gone with the process, however that ends.
-    private static FileStream Hold(OutputFolder target)
-    {
-        try
-        {
-            return new FileStream(target.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-        }
-        catch (IOException exception) when (File.Exists(target.Lock))
-        {
-            throw new IOException($"another build is publishing into {target.Folder}; wait for it to end", exception);
-        }
-    }
-
     private static void HealInterrupted(OutputFolder target)
     {
-        if (Directory.Exists(target.Former) && !Directory.Exists(target.Folder))
+        if (Directory.Exists(target.Former) && OwnFolder.IsOurs(target.Former) && !Directory.Exists(target.Folder))
             Directory.Move(target.Former, target.Folder);
-        DeleteIfThere(target.Former);
-        DeleteIfThere(target.Next);
+        OwnFolder.Remove(target.Former);
+        OwnFolder.Remove(target.Next);
     }
 
-    private static void DeleteIfThere(string folder)
+    // First of all: a folder that is left half written is known by its marker as ours.
+    private void Open()
     {
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
+        Directory.CreateDirectory(target.Next);
+        WriteFile(Marker, MarkerText);
+    }
+
+    private static void WriteFile(string path, ReadOnlySpan<byte> bytes)
+    {
+        using var file = File.OpenHandle(path, FileMode.Create, FileAccess.Write);
+        RandomAccess.Write(file, bytes, 0);
+        if (!DiskSync.KnowsAll)
+            RandomAccess.FlushToDisk(file);
     }
 }

@@ -29,28 +29,26 @@ public sealed class OutputFolder
     /// <param name="keep">Folders that must not be inside it, such as the home folder.</param>
     public string? WhyRefused(string contentFolder, IEnumerable<string> keep)
     {
-        var content = Whole(contentFolder);
         if (name.Length == 0)
             return "it is the root of the file system";
-        if (Contains(Folder, content) || Contains(content, Folder))
+        // A link among the folders above would hide where it really is.
+        var (folder, content) = (RealPath.Of(Folder), RealPath.Of(contentFolder));
+        if (RealPath.Contains(folder, content) || RealPath.Contains(content, folder))
             return "it is, holds or lies in the content folder";
-        if (keep.Any(folder => Contains(Folder, Whole(folder))))
+        if (keep.Any(kept => RealPath.Contains(folder, RealPath.Of(kept))))
             return "it holds the home folder or the folder that the command runs in";
-        if (Directory.Exists(Path.Combine(Folder, ".git")))
+        // A folder in a clone, a file in a work tree beside it and in a submodule.
+        if (Path.Exists(Path.Combine(Folder, ".git")))
             return "it is a git work tree";
         if (File.Exists(Folder))
             return "it is a file";
-        if (new DirectoryInfo(Folder) is { Exists: true, LinkTarget: not null })
+        if (new DirectoryInfo(Folder).LinkTarget is not null)
             return "it is a symbolic link";
-        var isForeign = Directory.Exists(Folder) && !File.Exists(Path.Combine(Folder, Marker)) && Directory.EnumerateFileSystemEntries(Folder).Any();
-        return isForeign ? "it has files that this program did not make" : null;
+        return OwnFolder.IsOurs(Folder) ? null : "it has files that this program did not make";
     }
 
     /// <summary>Whether a path is that of a folder or lies below it; neither need exist.</summary>
-    public static bool IsWithin(string path, string folder) => Contains(Whole(folder), Whole(path));
+    public static bool IsWithin(string path, string folder) => RealPath.Contains(RealPath.Of(folder), RealPath.Of(path));
 
     private static string Whole(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-
-    private static bool Contains(string outer, string inner) =>
-        inner == outer || inner.StartsWith(outer + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

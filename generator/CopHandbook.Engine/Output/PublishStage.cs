@@ -3,11 +3,15 @@ using CopHandbook.Model.Site;
 
 namespace CopHandbook.Engine.Output;
 
-/// <summary>Publishes a site, all or nothing: it is written beside the folder and put in its place in one step.</summary>
+/// <summary>
+/// Publishes a site, all or nothing: it is written beside the folder, synced, and put in its place in one step (decision 0041).
+/// </summary>
 public static class PublishStage
 {
     /// <param name="keyOf">The key of files: where it is the same as the last time, they are. Null to make them anew.</param>
-    /// <exception cref="IOException">The disk is full, a file cannot be written, or another build holds the lock.</exception>
+    /// <exception cref="IOException">
+    /// The disk is full, a file cannot be written, another build holds the lock, or something of somebody else's is in the way.
+    /// </exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
     public static PublishReport Publish(
         OutputFolder target, IReadOnlyList<PlannedFiles> plan, PublishOptions options, Func<PlannedFiles, UInt128>? keyOf = null,

@@ -20,7 +20,7 @@ public static class HandbookPipeline
     public static CheckedHandbook Check(string contentFolder, BuildContext context, StageMemory? memory = null)
     {
         var observer = context.Observer;
-        var (content, unreadable) = observer.Run(BuildStage.Read, 0, () => ReadStage.Read(contentFolder, context, memory?.Sources));
+        var (content, unreadable) = observer.Run(BuildStage.Read, 0, () => ReadStage.Read(contentFolder, context, memory?.Sources, ParseStage.LimitsOf));
         var texts = content.Chapters.Count + content.Charters.Count;
         var parsed = observer.Run(BuildStage.Parse, texts, () => ParseStage.Run(content, memory));
         var validated = observer.Run(BuildStage.Validate, texts, () => ValidateStage.Run(parsed.Value, context, memory));

@@ -1,7 +1,9 @@
 using CopHandbook.Engine.Formats;
+using CopHandbook.Engine.Schema;
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Diagnostics.Problems;
 using CopHandbook.Model.FrontMatter;
+using CopHandbook.Model.Settings;
 using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Engine.Pipeline;
@@ -13,25 +15,45 @@ public static class ParseStage
     public static StageResult<ParsedContent> Run(ContentFolder content, StageMemory? memory = null)
     {
         memory ??= new();
+        var limits = content.Limits;
         var problems = new List<Diagnostic>();
         var parsed = new ParsedContent(
             content,
             content.Settings is { } settings ? ParseSettings(settings, problems) : null,
-            SideBySide.Select(content.Chapters, problems, memory.ParsedChapters, (file, found) => ParseText(file, isCharter: false, found)),
-            SideBySide.Select(content.Charters, problems, memory.ParsedCharters, (file, found) => ParseText(file, isCharter: true, found)));
+            SideBySide.Select(
+                content.Chapters, problems, memory.ParsedChapters.Under(limits), (file, found) => ParseText(file, isCharter: false, found, limits)),
+            SideBySide.Select(
+                content.Charters, problems, memory.ParsedCharters.Under(limits), (file, found) => ParseText(file, isCharter: true, found, limits)));
         return new(parsed, problems);
+    }
+
+    /// <summary>What the settings say of limits, as far as they can be read; what is wrong with them is reported later.</summary>
+    public static ReadingLimits LimitsOf(SourceFile settings)
+    {
+        var nobody = new List<Diagnostic>();
+        var document = ParseSettings(settings, nobody);
+        return FieldBinder.Bind(settings, document.FrontMatter, SchemaShapes.Settings, SchemaJson.Default.HandbookSettings).Value.Limits;
     }
 
     private static ParsedDocument ParseSettings(SourceFile file, List<Diagnostic> problems)
     {
+        // They say the limits of all others; their own are the usual ones.
+        var most = ReadingLimits.Default.FrontMatterCharacters!.Value;
+        if (file.Text.Length > most)
+        {
+            problems.Add(OverLimit.SettingsSize(file.Span(new(0, 0)), file.Text.Length, most));
+            return new(file, null, file.Text.Length);
+        }
+
         var (tree, found) = YamlReader.Read(file, file.Text.Length);
         problems.AddRange(found);
         return new(file, tree, file.Text.Length);
     }
 
-    internal static ParsedDocument ParseText(SourceFile file, bool isCharter, List<Diagnostic> problems)
+    internal static ParsedDocument ParseText(SourceFile file, bool isCharter, List<Diagnostic> problems, ReadingLimits? limits = null)
     {
-        var fence = FrontMatterFence.Find(file);
+        limits ??= ReadingLimits.Default;
+        var fence = FrontMatterFence.Find(file, limits.FrontMatterCharacters!.Value);
         if (fence.Problem is { } problem)
         {
             problems.Add(problem);
@@ -46,7 +68,7 @@ public static class ParseStage
             return new(file, null, 0);
         }
 
-        var (tree, found) = YamlReader.Read(file, fence.YamlEnd);
+        var (tree, found) = YamlReader.Read(file, fence.YamlEnd, Math.Min(limits.FrontMatterDepth!.Value, ReadingLimits.MostDepth));
         problems.AddRange(found);
         return new(file, tree, fence.BodyStart);
     }

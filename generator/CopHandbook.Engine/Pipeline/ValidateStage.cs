@@ -24,10 +24,12 @@ public static class ValidateStage
         var problems = new List<Diagnostic>();
         var (settings, places) = ReadSettings(parsed, context, problems);
         var chapters = SideBySide.Select(
-                parsed.Chapters, problems, memory.Chapters.Under(settings.GuidanceHtml == true), (chapter, found) => ReadChapter(chapter, settings, found))
+                parsed.Chapters, problems, memory.Chapters.Under((settings.GuidanceHtml == true, settings.Limits)),
+                (chapter, found) => ReadChapter(chapter, settings, found))
             .OrderBy(chapter => chapter.Order)
             .ThenBy(chapter => chapter.Path);
-        var communities = SideBySide.Select(parsed.Charters, problems, memory.Charters, ReadCharter)
+        var communities = SideBySide.Select(
+                parsed.Charters, problems, memory.Charters.Under(settings.Limits), (charter, found) => ReadCharter(charter, settings.Limits, found))
             .OfType<CharterFile>()
             .OrderBy(community => community.Id);
         var handbook = new Handbook(settings, [.. chapters], [.. communities], parsed.Content) { SettingsPlaces = places };
@@ -84,9 +86,9 @@ public static class ValidateStage
         var (front, places, found) = FieldBinder.Bind(
             document.File, document.FrontMatter, SchemaShapes.Chapter, SchemaJson.Default.ChapterFrontMatter, leavesUnknownAside: true);
         problems.AddRange(found);
-        var read = MarkdownReader.Read(
-            document.File.Text, document.BodyStart, [], titleFromText: front.Title is null, allowsHtml: settings.GuidanceHtml == true);
-        var (text, title) = BodyOf(document, read, isOfChapter: true, problems);
+        var (text, title) = BodyOf(document, settings.Limits, isOfChapter: true, problems, depth => MarkdownReader.Read(
+            document.File.Text, document.BodyStart, [], titleFromText: front.Title is null,
+            allowsHtml: settings.GuidanceHtml == true, mostDepth: depth));
         return new Chapter(
             front.Title ?? title ?? NameOf(document.File.Path), front.Summary ?? "", front.Order ?? ChapterFrontMatter.Unordered, places, text)
         {
@@ -97,7 +99,7 @@ public static class ValidateStage
         };
     }
 
-    private static CharterFile? ReadCharter(ParsedDocument document, List<Diagnostic> problems)
+    private static CharterFile? ReadCharter(ParsedDocument document, ReadingLimits limits, List<Diagnostic> problems)
     {
         var isProposed = document.FrontMatter?.Root["status"]?.Value is { Text: "proposed" };
         var placeholders = PlaceholderFinder.For(document.File, document.BodyStart, isProposed);
@@ -106,16 +108,23 @@ public static class ValidateStage
         problems.AddRange(found);
         problems.AddRange(CharterProblems.Find(charter, places));
         problems.AddRange(StatusGate.Find(charter, places));
-        var read = MarkdownReader.Read(document.File.Text, document.BodyStart, CommunitySections.ReservedIds(charter), titleFromText: false);
-        var (text, _) = BodyOf(document, read, isOfChapter: false, problems);
+        var (text, _) = BodyOf(document, limits, isOfChapter: false, problems, depth => MarkdownReader.Read(
+            document.File.Text, document.BodyStart, CommunitySections.ReservedIds(charter), titleFromText: false, mostDepth: depth));
         return CharterName.Read(document.File, problems) is { } id ? new CharterFile(id, charter, places, text) : null;
     }
 
     private static (Prose Text, string? Title) BodyOf(
-        ParsedDocument document, (Prose Text, string? Title)? read, bool isOfChapter, List<Diagnostic> problems)
+        ParsedDocument document, ReadingLimits limits, bool isOfChapter, List<Diagnostic> problems, Func<int, (Prose Text, string? Title)?> read)
     {
         var file = document.File;
-        if (read is { } body)
+        if (MarkdownLimits.Find(file, document.BodyStart, limits) is { } beyond)
+        {
+            problems.Add(beyond);
+            return (MarkdownReader.NoText, null);
+        }
+
+        var depth = Math.Min(limits.TextDepth!.Value, ReadingLimits.MostDepth);
+        if (read(depth) is { } body)
         {
             problems.AddRange(body.Text.MisnamedHeadings.Select(heading => HeadingId.At(file.Span(heading.Range), heading.Id, heading.IsTaken)));
             problems.AddRange(body.Text.HtmlFindings.Select(finding =>
@@ -123,7 +132,7 @@ public static class ValidateStage
             return body;
         }
 
-        problems.Add(OverLimit.TextNesting(file.Span(TextRange.At(document.BodyStart))));
+        problems.Add(OverLimit.TextNesting(file.Span(TextRange.At(document.BodyStart)), depth));
         return (MarkdownReader.NoText, null);
     }
 

@@ -19,6 +19,12 @@ internal static class SettingsProblems
             yield return AccentContrast.OnLight(places.At("accent.light"), light);
         if (settings.Accent?.Dark is { } dark && dark.ContrastWith(Accent.DarkGround) < Accent.LeastContrast)
             yield return AccentContrast.OnDark(places.At("accent.dark"), dark);
+        foreach (var (name, depth) in new[] { ("front-matter-depth", settings.Limits.FrontMatterDepth), ("text-depth", settings.Limits.TextDepth) })
+        {
+            if (depth > ReadingLimits.MostDepth)
+                yield return OverLimit.DepthSet(places.At($"limits.{name}"), name, ReadingLimits.MostDepth);
+        }
+
         if (context.Themes.All(theme => theme.Name != settings.Theme))
             yield return UnknownTheme.At(places.At("theme"), settings.Theme, [.. context.Themes.Select(theme => theme.Name)]);
         if (context.ThemeOf(settings).Languages is var spoken && LanguageTag.Nearest(settings.Language, spoken) is null)

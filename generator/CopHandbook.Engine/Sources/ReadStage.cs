@@ -11,10 +11,11 @@ public static class ReadStage
 {
     /// <param name="folder">The content folder; it exists.</param>
     /// <param name="memory">What was read the last time; null to read all.</param>
+    /// <param name="limitsOf">What handbook.yml says of limits; null where the usual ones hold.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     public static (ContentFolder Content, IReadOnlyList<Diagnostic> Problems) Read(
-        string folder, BuildContext context, SourceMemory? memory = null)
+        string folder, BuildContext context, SourceMemory? memory = null, Func<SourceFile, ReadingLimits>? limitsOf = null)
     {
         // Git works beside us, in a program of its own.
         var history = Task.Run(() => memory is null ? HistoryReader.Read(folder, context.Git, context.Today) : memory.HistoryOf(folder, context));
@@ -24,7 +25,7 @@ public static class ReadStage
         var reading = new Reading(Path.TrimEndingDirectorySeparator(folder).Replace('\\', '/'), memory);
         foreach (var (file, path) in Walk(root, "", reading))
             reading.Add(file, path);
-        reading.ReadTexts();
+        reading.ReadAll(limitsOf);
         memory.ForgetOthers();
         return (reading.ToContent() with { History = history.GetAwaiter().GetResult() }, reading.Problems);
     }
@@ -44,17 +45,21 @@ public static class ReadStage
                 foreach (var found in Walk(inner, path + "/", reading))
                     yield return found;
             }
-            else
+            else if (FileKind.IsRegular(entry.FullName))
                 yield return ((FileInfo)entry, path);
+            else
+                reading.LeaveOut(reading.PathOf(path), OutsideContent.NoFile);
         }
     }
 
     private sealed class Reading(string name, SourceMemory memory)
     {
         private SourceFile? settings;
+        private ReadingLimits limits = ReadingLimits.Default;
         private readonly List<SourceFile> chapters = [];
         private readonly List<SourceFile> charters = [];
         private readonly List<AssetFile> assets = [];
+        private readonly List<(FileInfo File, SourcePath Path)> unreadAssets = [];
         private readonly List<SourcePath> unpublished = [];
         private readonly List<SourcePath> unread = [];
         private readonly List<(FileInfo File, SourcePath Path, List<SourceFile> Kind)> texts = [];
@@ -63,17 +68,17 @@ public static class ReadStage
 
         public SourcePath PathOf(string path) => SourcePath.Under(name, path);
 
-        public ContentFolder ToContent() => new(name, settings, chapters, charters, assets) { Unpublished = unpublished, Unread = unread };
+        public ContentFolder ToContent() => new(name, settings, chapters, charters, assets) { Unpublished = unpublished, Unread = unread, Limits = limits };
 
         public void Add(FileInfo file, string path)
         {
             var source = PathOf(path);
             if (path == ContentKinds.Settings)
-                settings = memory.Text(file, source, Problems);
+                settings = memory.Text(file, source, limits.TextBytes!.Value, Problems);
             else if (ContentKinds.IsText(path))
                 AddText(file, source);
             else if (ContentKinds.IsAsset(path))
-                assets.Add(memory.Asset(file, source));
+                unreadAssets.Add((file, source));
             else if (!ContentKinds.IsNote(path))
                 LeaveOut(source, span => UnexpectedFile.Kind(span, Path.GetExtension(path), [.. ContentKinds.AssetEndings]));
         }
@@ -84,15 +89,31 @@ public static class ReadStage
             Problems.Add(problem(SourceSpan.StartOf(path)));
         }
 
+        /// <summary>Reads what was added. Its limits are known only now: handbook.yml says them, and may come late in the order.</summary>
+        public void ReadAll(Func<SourceFile, ReadingLimits>? limitsOf)
+        {
+            if (settings is not null && limitsOf is not null)
+                limits = limitsOf(settings);
+            foreach (var (file, path) in unreadAssets)
+            {
+                if (file.Length > limits.FileBytes)
+                    LeaveOut(path, span => OverLimit.FileSize(span, file.Length, limits.FileBytes.Value));
+                else
+                    assets.Add(memory.Asset(file, path));
+            }
+
+            ReadTexts();
+        }
+
         /// <summary>Reads the texts on all processors, and keeps them in the order in which they were added.</summary>
-        public void ReadTexts()
+        private void ReadTexts()
         {
             var read = new SourceFile?[texts.Count];
             var found = new List<Diagnostic>[texts.Count];
             // Awaited, because what cannot be read is then thrown as it is, and not as a part of an AggregateException.
             Parallel.ForAsync(0, texts.Count, (i, _) =>
             {
-                read[i] = memory.Text(texts[i].File, texts[i].Path, found[i] = []);
+                read[i] = memory.Text(texts[i].File, texts[i].Path, limits.TextBytes!.Value, found[i] = []);
                 return ValueTask.CompletedTask;
             }).GetAwaiter().GetResult();
             for (var i = 0; i < texts.Count; i++)

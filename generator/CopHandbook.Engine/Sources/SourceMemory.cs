@@ -37,14 +37,14 @@ public sealed class SourceMemory
     public static string StateOfHistory(string folder, string? git) => HistoryReader.StateOf(folder, git);
 
     /// <summary>As <see cref="TextFile.Read"/> gives it.</summary>
-    internal SourceFile? Text(FileInfo file, SourcePath path, ICollection<Diagnostic> problems)
+    internal SourceFile? Text(FileInfo file, SourcePath path, long mostBytes, ICollection<Diagnostic> problems)
     {
         var known = last.GetValueOrDefault(file.FullName);
-        if (known is null || !known.IsOf(file) || known.Text is null)
+        if (known is null || !known.IsOf(file) || known.Text is null || known.Length > mostBytes)
         {
             // Asked before the file is read: what is written in between has a later time.
             var (time, length) = (file.LastWriteTimeUtc, file.Length);
-            var text = TextFile.Read(file, path, problems);
+            var text = TextFile.Read(file, path, mostBytes, problems);
             known = new(time, length) { Text = text is not null && text.Text == known?.Text?.Text ? known.Text : text };
         }
 

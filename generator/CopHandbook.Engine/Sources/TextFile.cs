@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Unicode;
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Diagnostics.Problems;
+using CopHandbook.Model.Settings;
 using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Engine.Sources;
@@ -10,23 +11,21 @@ namespace CopHandbook.Engine.Sources;
 /// <summary>Reads a text strictly: what is not UTF-8, or far too large, is reported and not guessed.</summary>
 internal static class TextFile
 {
-    /// <summary>A megabyte is a thick book.</summary>
-    private const long MaxBytes = 1024 * 1024;
-
     /// <summary>Null where it cannot be taken; then there is a problem.</summary>
-    public static SourceFile? Read(FileInfo file, SourcePath path, ICollection<Diagnostic> problems)
+    /// <param name="mostBytes">Of more, nothing is read at all.</param>
+    public static SourceFile? Read(FileInfo file, SourcePath path, long mostBytes, ICollection<Diagnostic> problems)
     {
-        if (file.Length > MaxBytes)
+        if (file.Length > mostBytes)
         {
-            problems.Add(OverLimit.FileSize(SourceSpan.StartOf(path), file.Length, MaxBytes));
+            problems.Add(OverLimit.TextSize(SourceSpan.StartOf(path), file.Length, mostBytes));
             return null;
         }
 
         return Decode(File.ReadAllBytes(file.FullName), path, problems);
     }
 
-    /// <summary>An earlier version of a text, by the same measure; what was wrong with it then is nobody's concern now.</summary>
-    public static string? DecodeOld(ReadOnlySpan<byte> bytes) => bytes.Length > MaxBytes ? null : Decode(bytes, default, [])?.Text;
+    /// <summary>An earlier version of a text, by the usual measure; what was wrong with it then is nobody's concern now.</summary>
+    public static string? DecodeOld(ReadOnlySpan<byte> bytes) => bytes.Length > ReadingLimits.Default.TextBytes ? null : Decode(bytes, default, [])?.Text;
 
     /// <summary>The bytes as UTF-8 without its byte-order mark; null where they are something else.</summary>
     public static SourceFile? Decode(ReadOnlySpan<byte> bytes, SourcePath path, ICollection<Diagnostic> problems)

@@ -87,6 +87,9 @@ public sealed record HandbookSettings
     [Field("The organisation's rough figure for each person.", Section = "Time")]
     public OrganisationTime Time { get => field ?? new(); init; }
 
+    [Field("How large files may be and what may be in them.")]
+    public ReadingLimits Limits { get => field ?? ReadingLimits.Default; init; }
+
     [Field("Rules whose severity is another here: off, note, warning or error.")]
     public IReadOnlyDictionary<string, Severity> Severities { get => field ?? ReadOnlyDictionary<string, Severity>.Empty; init; }
 

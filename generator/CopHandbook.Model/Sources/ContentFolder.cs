@@ -1,4 +1,5 @@
 using CopHandbook.Model.History;
+using CopHandbook.Model.Settings;
 
 namespace CopHandbook.Model.Sources;
 
@@ -15,6 +16,9 @@ public sealed record ContentFolder(
 
     /// <summary>Texts that are there, are reported and could not be read.</summary>
     public IReadOnlyList<SourcePath> Unread { get; init; } = [];
+
+    /// <summary>What the texts were read by, and are to be parsed by.</summary>
+    public ReadingLimits Limits { get; init; } = ReadingLimits.Default;
 
     public ContentHistory History { get; init; } = ContentHistory.NotAsked;
 }

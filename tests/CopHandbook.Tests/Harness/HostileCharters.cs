@@ -21,7 +21,7 @@ internal static class HostileCharters
 
     public static string Retired(string text) => RetiredWith(Written(text));
 
-    private static string ActiveWith(string text) => $$"""
+    public static string ActiveWith(string text) => $$"""
         ---
         schema: 1
         subject: {{text}}
@@ -58,7 +58,7 @@ internal static class HostileCharters
         ---
         """;
 
-    private static string RetiredWith(string text) => $$"""
+    public static string RetiredWith(string text) => $$"""
         ---
         schema: 1
         subject: {{text[..^1]}}{{Ended}}"

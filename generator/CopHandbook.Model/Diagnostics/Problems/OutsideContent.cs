@@ -12,4 +12,8 @@ public static class OutsideContent
     public static Diagnostic SymbolicLink(SourceSpan span) => Rule.Report(span,
         "this is a symbolic link; only real files are read",
         "put the file itself here");
+
+    public static Diagnostic NoFile(SourceSpan span) => Rule.Report(span,
+        "this is a pipe, a device or the like; only real files are read",
+        "remove it");
 }

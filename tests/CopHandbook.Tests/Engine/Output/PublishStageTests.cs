@@ -36,6 +36,7 @@ public class PublishStageTests
     {
         using var scratch = new ScratchFolder();
         scratch.Write(".site.next/half.txt", "half");
+        scratch.Write(".site.next/.cophandbook", "");
         scratch.Write(".site.former/old.txt", "old");
         scratch.Write(".site.former/.cophandbook", "");
         PublishStage.Publish(new OutputFolder(scratch.At("site")), [File("new.txt", "new")], new());
@@ -65,6 +66,9 @@ public class PublishStageTests
     [InlineData("home")]
     [InlineData("foreign")]
     [InlineData("tree")]
+    [InlineData("beside")]
+    [InlineData("link")]
+    [InlineData("way/project")]
     public void A_folder_that_holds_anything_else_is_refused(string folder)
     {
         using var scratch = new ScratchFolder();
@@ -72,7 +76,15 @@ public class PublishStageTests
         scratch.Write("home/user/notes.txt", "");
         scratch.Write("foreign/thesis.txt", "");
         scratch.Write("tree/.git/HEAD", "");
-        Assert.NotNull(new OutputFolder(scratch.At(folder)).WhyRefused(scratch.At("content"), [scratch.At("home/user")]));
+        // A second work tree of a repository has a file in the place of the folder.
+        scratch.Write("beside/.git", "gitdir: ../tree/.git/worktrees/beside");
+        scratch.Write("beside/.cophandbook", "");
+        scratch.Write("real/project/content/handbook.yml", "");
+        scratch.Write("real/project/.cophandbook", "");
+        Directory.CreateSymbolicLink(scratch.At("link"), scratch.At("foreign"));
+        Directory.CreateSymbolicLink(scratch.At("way"), scratch.At("real"));
+        Assert.NotNull(new OutputFolder(scratch.At(folder)).WhyRefused(
+            folder.StartsWith("way", StringComparison.Ordinal) ? scratch.At("real/project/content") : scratch.At("content"), [scratch.At("home/user")]));
     }
 
     [Fact]

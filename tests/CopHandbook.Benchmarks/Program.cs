@@ -7,6 +7,8 @@ if (ProcessCost.IsAsked(args))
     return ProcessCost.Tell(args);
 if (args is [Floor.Verb, var content, var site, var target])
     return Floor.Run(content, site, target);
+if (args is [OneEdit.Verb, var charter])
+    return OneEdit.Run(charter);
 if (args is [ComparisonOptions.Verb, ..])
 {
     new ComparisonRun(ComparisonOptions.Of(args)).Tell();

@@ -104,7 +104,7 @@ internal static class FormMessages
         return builder.ToTree().Root;
     }
 
-    private static string Filled(string text) => text
+    private static JsonNode Filled(string text) => text
         .Replace("U+E000", "U+{code}", StringComparison.Ordinal)
         .Replace("1000003", "{length}", StringComparison.Ordinal)
         .Replace("1000007", "{number}", StringComparison.Ordinal);

@@ -38,10 +38,10 @@ internal sealed class FormNeeds(SaidOf said)
     {
         var needs = new JsonArray();
         if (field.Needed is { } needed)
-            needs.Add(Of(field, path, owner, needed));
+            needs.Add((JsonNode?)Of(field, path, owner, needed));
         if (path == SponsorName)
         {
-            needs.Add(new JsonObject
+            needs.Add((JsonNode)new JsonObject
             {
                 ["at"] = Names(status => status == CommunityStatus.Proposed),
                 // Time or a cost is asked for.
@@ -53,7 +53,7 @@ internal sealed class FormNeeds(SaidOf said)
 
         if (path == Hours)
         {
-            needs.Add(new JsonObject
+            needs.Add((JsonNode)new JsonObject
             {
                 ["at"] = Names(status => ((CommunityStatus?)status).IsProposedOrLater()),
                 ["isAdvice"] = true,
@@ -63,7 +63,7 @@ internal sealed class FormNeeds(SaidOf said)
 
         if (path == FirstDay)
         {
-            needs.Add(new JsonObject
+            needs.Add((JsonNode)new JsonObject
             {
                 ["at"] = Names(status => ((CommunityStatus?)status).IsFormingOrLater()),
                 ["where"] = new JsonArray("coordinator.rotating", "true"),
@@ -73,7 +73,7 @@ internal sealed class FormNeeds(SaidOf said)
 
         if (owner is not null && Measures.GetValueOrDefault(field.Name)?.FirstOrDefault(name => GroupOf(owner)[name] is not null) is { } number)
         {
-            needs.Add(new JsonObject
+            needs.Add((JsonNode)new JsonObject
             {
                 ["at"] = Names(_ => true),
                 ["beside"] = number,

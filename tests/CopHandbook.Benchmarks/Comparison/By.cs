@@ -10,5 +10,6 @@ internal static class By
     public const string CommonMark = "cmark, the Markdown alone";
     public const string OursWithSearch = "CopHandbook with search";
     public const string HugoWithSearch = "Hugo, pages and files, then Pagefind";
+    public const string Edited = "CopHandbook, one charter edited";
     public const string Pagefind = "of that, Pagefind";
 }

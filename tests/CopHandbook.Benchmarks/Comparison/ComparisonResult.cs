@@ -11,8 +11,10 @@ internal sealed record ComparisonResult(int Count, string By, ProcessCost? Cost,
         var files = contender is { Output: { } output, Failure: "" }
             ? new DirectoryInfo(output).GetFiles("*", SearchOption.AllDirectories)
             : null;
-        yield return new(count, contender.Name, contender.Cost, contender.Failure, files?.Length, files?.Sum(file => file.Length) / 1e6);
+        if (contender.Output is not null || contender.NameOfLast is null)
+            yield return new(
+                count, contender.Name, contender.Cost, contender.Failure, files?.Length, files?.Sum(file => file.Length) / 1e6);
         if (contender.CostOfLast is { } last)
-            yield return new(count, Comparison.By.Pagefind, last, "", null, null);
+            yield return new(count, contender.NameOfLast!, last, "", null, null);
     }
 }

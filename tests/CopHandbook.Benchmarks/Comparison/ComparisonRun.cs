@@ -45,11 +45,14 @@ internal sealed class ComparisonRun(ComparisonOptions options)
             In("all.md"),
             string.Concat(Enumerable.Range(0, count).Select(i => corpus.BodyOf(i, to => $"../community-{to}/", to => $"../chapter-{to}/"))));
         var floor = new Command(Environment.ProcessPath!, Floor.Verb, In("content"), In("site"), In("floor"));
+        var again = Ours("site-again", "--no-search");
+        var edit = new Command(Environment.ProcessPath!, OneEdit.Verb, In("content/communities/community-5.md"));
         List<Contender> contenders =
         [
             Making(By.Ours, "site", Ours("site", "--no-search")),
             Making(By.HugoPages, "hugo-pages", Hugo("hugo-pages", "hugo.toml,pages.toml")),
             Making(By.HugoFiles, "hugo-files", Hugo("hugo-files", "hugo.toml,files.toml")),
+            new("CopHandbook, twice", output: null, [again, edit, again], options.Limit, nameOfLast: By.Edited),
             new(By.Floor, In("floor"), [floor], options.Limit, () => Floor.Told(In("floor"))),
             new(By.CommonMark, output: null, [new(options.CommonMark, In("all.md"))], options.Limit),
         ];
@@ -57,14 +60,15 @@ internal sealed class ComparisonRun(ComparisonOptions options)
         {
             var index = new Command(pagefind, "--site", In("hugo-found"), "--silent");
             contenders.Add(Making(By.OursWithSearch, "site-found", Ours("site-found")));
-            contenders.Add(Making(By.HugoWithSearch, "hugo-found", Hugo("hugo-found", "hugo.toml,files.toml,search.toml"), index));
+            contenders.Add(new(
+                By.HugoWithSearch, In("hugo-found"), [Hugo("hugo-found", "hugo.toml,files.toml,search.toml"), index], options.Limit, nameOfLast: By.Pagefind));
         }
 
         return contenders;
 
         Contender Making(string name, string output, params Command[] commands) => new(name, In(output), commands, options.Limit);
         Command Ours(string output, params string[] more) =>
-            new(options.Tool, ["build", "--content", In("content"), "--output", In(output), "--today", Today, .. more]);
+            new(options.Tool, ["build", "--content", In("content"), "--output", In(output), "--cache", In("cache"), "--today", Today, .. more]);
         Command Hugo(string output, string settings) => new(
             options.Hugo, "--quiet", "--source", In("hugo"), "--config", settings, "--clock", Today + "T00:00:00Z", "--destination", In(output));
     }

@@ -7,7 +7,7 @@ internal static class ComparisonTables
 
     private static readonly IReadOnlyList<(string Of, string To)> Pairs =
     [
-        (By.Ours, By.HugoPages), (By.Ours, By.HugoFiles), (By.OursWithSearch, By.HugoWithSearch), (By.Ours, By.Floor),
+        (By.Ours, By.HugoPages), (By.Ours, By.HugoFiles), (By.OursWithSearch, By.HugoWithSearch), (By.Ours, By.Floor), (By.Edited, By.Ours),
     ];
 
     public static void TellHead() => TellHead("communities", "by", "wall, s", "processor, s", "peak, MB", "files", "MB");

@@ -1,14 +1,18 @@
 namespace CopHandbook.Benchmarks.Comparison;
 
 /// <summary>What is measured: a program that makes a site, or several, one after the other.</summary>
-/// <param name="output">The site's folder, emptied before each run; null where nothing is written.</param>
+/// <param name="output">The site's folder, which is new at each run; null where nothing is written, or what is there is built upon.</param>
+/// <param name="nameOfLast">What the last program by itself is called; null where nobody asks.</param>
 /// <param name="limit">How long each may take.</param>
 /// <param name="told">The wall time of a run, where the program tells it better than it is seen from outside.</param>
-internal sealed class Contender(string name, string? output, IReadOnlyList<Command> commands, TimeSpan limit, Func<double>? told = null)
+internal sealed class Contender(string name, string? output, IReadOnlyList<Command> commands, TimeSpan limit, Func<double>? told = null,
+    string? nameOfLast = null)
 {
     private readonly List<IReadOnlyList<ProcessCost>> runs = [];
 
     public string Name => name;
+
+    public string? NameOfLast => nameOfLast;
 
     public string? Output => output;
 
@@ -19,8 +23,9 @@ internal sealed class Contender(string name, string? output, IReadOnlyList<Comma
     {
         if (Failure != "")
             return;
+        // Not removed before the end of all: for a minute, the file system looks at what it has just lost before it gives room to a file.
         if (output is not null && Directory.Exists(output))
-            Directory.Delete(output, recursive: true);
+            Directory.Move(output, $"{output}.{runs.Count}");
         var costs = new List<ProcessCost>();
         foreach (var command in commands)
         {
@@ -40,8 +45,8 @@ internal sealed class Contender(string name, string? output, IReadOnlyList<Comma
     /// <summary>The medians of whole runs.</summary>
     public ProcessCost? Cost => Failure == "" ? ProcessCost.MedianOf([.. runs.Select(ProcessCost.Together)]) : null;
 
-    /// <summary>The medians of the last program alone; null where there is one program only.</summary>
-    public ProcessCost? CostOfLast => Failure == "" && commands.Count > 1 ? ProcessCost.MedianOf([.. runs.Select(run => run[^1])]) : null;
+    /// <summary>The medians of the last program alone; null where nobody asks.</summary>
+    public ProcessCost? CostOfLast => Failure == "" && nameOfLast is not null ? ProcessCost.MedianOf([.. runs.Select(run => run[^1])]) : null;
 }
 
 internal sealed record Command(string Program, params string[] Arguments);

@@ -68,6 +68,7 @@ internal sealed class HtmlDrawing
     }
 
     /// <returns>How many frames were written.</returns>
+    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "The assembly of the views is kept whole.")]
     private int WriteFirst(ReadOnlySpan<RenderTreeFrame> frames)
     {
         ref readonly var first = ref frames[0];

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections;
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.IO.Hashing;
 using System.Reflection;
@@ -124,6 +125,8 @@ internal sealed class FactWriter(ConcurrentDictionary<object, UInt128> known)
 
     private void Number<T>(T number) where T : unmanaged => bytes.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<T>(in number)));
 
+    [UnconditionalSuppressMessage(
+        "Trimming", "IL2070", Justification = "The assemblies whose types pages are made of are kept whole, and so are collections that are used.")]
     private sealed class TypeFacts
     {
         public TypeFacts(Type type)

@@ -1,55 +1,78 @@
 using CopHandbook.Model.Guidance;
 using CopHandbook.Model.Site;
-using Markdig;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Syntax;
 
 namespace CopHandbook.Engine.Formats;
 
-/// <summary>A text as its Markdown syntax tree; nothing outside this folder sees the tree.</summary>
-internal sealed class MarkdownProse(
-    string source,
-    MarkdownDocument document,
-    MarkdownPipeline pipeline,
-    MarkdownHeadings headings,
-    IReadOnlyList<MarkdownLink> links,
-    IReadOnlyList<UndefinedReference> undefined,
-    IReadOnlyList<Definition> definitions,
-    IReadOnlyList<HtmlFinding> htmlFindings,
-    IReadOnlyList<string> htmlAnchors,
-    MarkdownAllowedHtml allowedHtml) : Prose
+/// <summary>
+/// A text as its Markdown syntax tree; nothing outside this folder sees the tree. A tree has many times the size of its text, so
+/// it is kept only as long as there is room, and grown again when the text is drawn after that.
+/// </summary>
+internal sealed class MarkdownProse : Prose
 {
-    public override string Source => source;
+    private readonly string text;
+    private readonly int start;
+    private readonly Func<MarkdownTree> grow;
+    private readonly WeakReference<MarkdownTree> kept;
 
-    public override IReadOnlyList<Heading> Headings { get; } = [.. headings.All.Select(heading => heading.Record)];
+    /// <param name="text">The whole file.</param>
+    /// <param name="start">Where the Markdown begins.</param>
+    /// <param name="grow">Gives the same tree once more.</param>
+    public MarkdownProse(string text, int start, MarkdownTree tree, Func<MarkdownTree> grow)
+    {
+        this.text = text;
+        this.start = start;
+        this.grow = grow;
+        kept = new(tree);
+        Headings = [.. tree.Headings.All.Select(heading => heading.Record)];
+        MisnamedHeadings = tree.Headings.Misnamed;
+        Links = [.. tree.Links.Select(link => link.Record)];
+        HasCode = tree.Document.Descendants<CodeBlock>().Any();
+        IsEmpty = tree.Document.Count == 0;
+    }
 
-    public override IReadOnlyCollection<string> Anchors { get; } =
-        [.. headings.All.Select(heading => heading.Record.Id), .. headings.Misnamed.Select(heading => heading.Id), .. htmlAnchors];
+    public override string Source => text[start..];
+
+    public override IReadOnlyList<Heading> Headings { get; }
+
+    public override IReadOnlyCollection<string> Anchors { get; init; } = [];
 
     public override string? TitleAnchor { get; init; }
 
-    public override IReadOnlyList<MisnamedHeading> MisnamedHeadings => headings.Misnamed;
+    public override IReadOnlyList<MisnamedHeading> MisnamedHeadings { get; }
 
-    public override IReadOnlyList<TextLink> Links { get; } = [.. links.Select(link => link.Record)];
+    public override IReadOnlyList<TextLink> Links { get; }
 
-    public override IReadOnlyList<UndefinedReference> UndefinedReferences => undefined;
+    public override IReadOnlyList<UndefinedReference> UndefinedReferences { get; init; } = [];
 
-    public override IReadOnlyList<HtmlFinding> HtmlFindings => htmlFindings;
+    public override IReadOnlyList<HtmlFinding> HtmlFindings { get; init; } = [];
 
-    public override IReadOnlyList<Definition> Definitions => definitions;
+    public override IReadOnlyList<Definition> Definitions { get; init; } = [];
 
-    public override bool HasCode => document.Descendants<CodeBlock>().Any();
+    public override bool HasCode { get; }
 
-    public override bool IsEmpty => document.Count == 0;
+    public override bool IsEmpty { get; }
 
-    public override IReadOnlyList<TermUse> FirstUses(TermIndex terms, Permalink page) => MarkdownTerms.FirstUses(document, terms, page);
+    private MarkdownTree Tree
+    {
+        get
+        {
+            if (!kept.TryGetTarget(out var tree))
+                kept.SetTarget(tree = grow());
+            return tree;
+        }
+    }
+
+    public override IReadOnlyList<TermUse> FirstUses(TermIndex terms, Permalink page) => MarkdownTerms.FirstUses(Tree.Document, terms, page);
 
     public override IReadOnlyList<ProseSection> ToSections(
         IReadOnlyList<ResolvedLink> resolved, IReadOnlyList<TermLink> terms, ProseWords? words = null)
     {
-        var sections = ThroughFirstGate(resolved, terms, words);
-        if (allowedHtml.Pieces.Count == 0)
+        var tree = Tree;
+        var sections = ThroughFirstGate(tree, resolved, terms, words);
+        if (tree.Html.Pieces.Count == 0)
             return sections;
         var clean = HtmlBody.Clean([.. sections.Select(section => section.Html)]);
         return [.. sections.Select((section, i) => section with { Html = clean[i] })];
@@ -57,25 +80,29 @@ internal sealed class MarkdownProse(
 
     /// <summary>As <see cref="ToSections"/>, before the second gate for HTML: nothing can run here either, but elements may have no end.</summary>
     internal IReadOnlyList<ProseSection> ThroughFirstGate(
-        IReadOnlyList<ResolvedLink> resolved, IReadOnlyList<TermLink> terms, ProseWords? words = null)
+        IReadOnlyList<ResolvedLink> resolved, IReadOnlyList<TermLink> terms, ProseWords? words = null) =>
+        ThroughFirstGate(Tree, resolved, terms, words);
+
+    private List<ProseSection> ThroughFirstGate(
+        MarkdownTree tree, IReadOnlyList<ResolvedLink> resolved, IReadOnlyList<TermLink> terms, ProseWords? words)
     {
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
-        pipeline.Setup(renderer);
-        var byNode = ByNode(resolved);
+        tree.Pipeline.Setup(renderer);
+        var byNode = ByNode(tree.Links, resolved);
         MarkdownLinkRenderers.Install(renderer, byNode);
-        MarkdownHeadingRenderer.Install(renderer, headings, words?.HeadingLink);
+        MarkdownHeadingRenderer.Install(renderer, tree.Headings, words?.HeadingLink);
         MarkdownFigureRenderer.Install(renderer);
         if (words is not null)
             MarkdownWideRenderers.Install(renderer, words);
-        MarkdownHtmlRenderers.Install(renderer, allowedHtml, byNode);
-        MarkdownTermRenderers.Install(renderer, terms);
+        MarkdownHtmlRenderers.Install(renderer, tree.Html, byNode);
+        MarkdownTermRenderers.Install(renderer, tree.Document, terms);
 
         var sections = new List<ProseSection>();
         var written = writer.GetStringBuilder();
         var next = Headings.Where(heading => heading.IsSection).GetEnumerator();
         Heading? current = null;
-        foreach (var block in document)
+        foreach (var block in tree.Document)
         {
             if (block is HeadingBlock or FootnoteGroup)
             {
@@ -98,7 +125,7 @@ internal sealed class MarkdownProse(
         }
     }
 
-    private Dictionary<object, ResolvedLink> ByNode(IReadOnlyList<ResolvedLink> resolved)
+    private static Dictionary<object, ResolvedLink> ByNode(IReadOnlyList<MarkdownLink> links, IReadOnlyList<ResolvedLink> resolved)
     {
         var byNode = new Dictionary<object, ResolvedLink>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < links.Count; i++)

@@ -16,7 +16,7 @@ internal static class MarkdownReader
 
     /// <summary>A text of no words, as many a charter has below its front matter.</summary>
     public static Prose NoText { get; } =
-        new MarkdownProse("", Markdown.Parse("", PipelineOf(1)), PipelineOf(1), new([], []), [], [], [], [], [], MarkdownAllowedHtml.None);
+        new MarkdownProse("", 0, Grow("", 0, [], false, false, 1), () => Grow("", 0, [], false, false, 1));
 
     /// <param name="text">The whole file.</param>
     /// <param name="bodyStart">Where the Markdown begins, below the front matter.</param>
@@ -30,18 +30,39 @@ internal static class MarkdownReader
     {
         if (text.AsSpan(bodyStart).IsWhiteSpace())
             return (NoText, null);
-        var body = text[bodyStart..];
-        var pipeline = PipelineOf(mostDepth);
-        MarkdownDocument document;
+        IReadOnlyList<string> reserved = [.. reservedIds];
+        // The same text gives the same tree, whenever it is asked for.
+        var grow = () => Grow(text, bodyStart, reserved, titleFromText, allowsHtml, mostDepth);
+        MarkdownTree tree;
         try
         {
-            document = Markdown.Parse(body, pipeline);
+            tree = grow();
         }
         catch (ArgumentException exception) when (exception.Message.Contains("depth", StringComparison.Ordinal))
         {
             return null;
         }
 
+        var prose = new MarkdownProse(text, bodyStart, tree, grow)
+        {
+            UndefinedReferences = MarkdownUndefined.Collect(tree.Document, text, bodyStart),
+            Definitions = MarkdownDefinitions.Collect(tree.Document, bodyStart),
+            HtmlFindings = [.. tree.Refused.Select(range => new HtmlFinding(HtmlFault.NotAllowed, range, "", [])), .. tree.Html.Findings],
+            Anchors =
+            [
+                .. tree.Headings.All.Select(heading => heading.Record.Id), .. tree.Headings.Misnamed.Select(heading => heading.Id),
+                .. MarkdownHtml.AnchorsIn(tree.Refused, text), .. tree.Html.Anchors,
+            ],
+            TitleAnchor = tree.Title?.Id,
+        };
+        return (prose, tree.Title?.Words);
+    }
+
+    private static MarkdownTree Grow(
+        string text, int bodyStart, IReadOnlyList<string> reservedIds, bool titleFromText, bool allowsHtml, int mostDepth)
+    {
+        var pipeline = PipelineOf(mostDepth);
+        var document = Markdown.Parse(text[bodyStart..], pipeline);
         MarkdownAlignment.UseClasses(document);
         var refused = allowsHtml ? [] : MarkdownHtml.Collect(document, text, bodyStart);
         MarkdownHtml.RemoveComments(document);
@@ -52,21 +73,7 @@ internal static class MarkdownReader
         var html = allowsHtml
             ? MarkdownAllowedHtml.Collect(document, bodyStart, reservedIds.Concat(headings.All.Select(heading => heading.Record.Id)))
             : MarkdownAllowedHtml.None;
-        var prose = new MarkdownProse(
-            body,
-            document,
-            pipeline,
-            headings,
-            MarkdownLinks.Collect(document, bodyStart, html),
-            MarkdownUndefined.Collect(document, text, bodyStart),
-            MarkdownDefinitions.Collect(document, bodyStart),
-            [.. refused.Select(range => new HtmlFinding(HtmlFault.NotAllowed, range, "", [])), .. html.Findings],
-            [.. MarkdownHtml.AnchorsIn(refused, text), .. html.Anchors],
-            html)
-        {
-            TitleAnchor = title?.Id,
-        };
-        return (prose, title?.Words);
+        return new(document, pipeline, headings, MarkdownLinks.Collect(document, bodyStart, html), html) { Title = title, Refused = refused };
     }
 
     private static MarkdownPipeline PipelineOf(int mostDepth) => Pipelines.GetOrAdd(mostDepth, Build);

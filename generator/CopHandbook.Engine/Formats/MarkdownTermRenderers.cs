@@ -2,6 +2,7 @@ using CopHandbook.Model.Site;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace CopHandbook.Engine.Formats;
@@ -9,10 +10,11 @@ namespace CopHandbook.Engine.Formats;
 /// <summary>Writes the first use of a term as a link to the glossary, with the term's meaning as the description of the link.</summary>
 internal static class MarkdownTermRenderers
 {
-    public static void Install(HtmlRenderer renderer, IReadOnlyList<TermLink> terms)
+    public static void Install(HtmlRenderer renderer, MarkdownDocument document, IReadOnlyList<TermLink> terms)
     {
         if (terms.Count == 0)
             return;
+        var literals = document.Descendants<LiteralInline>().ToList();
         var marks = new Dictionary<LiteralInline, List<Mark>>(ReferenceEqualityComparer.Instance);
         foreach (var term in terms)
         {
@@ -26,8 +28,8 @@ internal static class MarkdownTermRenderers
 
         void Add(MarkdownPlace place, TermLink? opens)
         {
-            if (!marks.TryGetValue(place.Node, out var inNode))
-                marks.Add(place.Node, inNode = []);
+            if (!marks.TryGetValue(literals[place.Literal], out var inNode))
+                marks.Add(literals[place.Literal], inNode = []);
             inNode.Add(new Mark(place.Offset, opens));
         }
     }

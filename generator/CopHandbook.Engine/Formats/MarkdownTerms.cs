@@ -14,14 +14,22 @@ internal sealed record MarkdownTermUse(GlossaryTerm Term, MarkdownPlace Start, M
 internal sealed class MarkdownTerms(TermIndex terms, Permalink page)
 {
     private readonly HashSet<GlossaryTerm> found = new(ReferenceEqualityComparer.Instance);
-    private readonly List<TermUse> uses = [];
+    private readonly List<(GlossaryTerm Term, (LiteralInline Node, int Offset) Start, (LiteralInline Node, int Offset) End)> uses = [];
     private string section = "";
 
     public static IReadOnlyList<TermUse> FirstUses(MarkdownDocument document, TermIndex terms, Permalink page)
     {
         var search = new MarkdownTerms(terms, page);
         search.Walk(document);
-        return search.uses;
+        if (search.uses.Count == 0)
+            return [];
+        // The tree may be grown again before the text is drawn, so its nodes are told by their order.
+        var literals = new Dictionary<LiteralInline, int>(ReferenceEqualityComparer.Instance);
+        foreach (var literal in document.Descendants<LiteralInline>())
+            literals.Add(literal, literals.Count);
+        return [.. search.uses.Select(use => new MarkdownTermUse(use.Term, Place(use.Start), Place(use.End)))];
+
+        MarkdownPlace Place((LiteralInline Node, int Offset) at) => new(literals[at.Node], at.Offset);
     }
 
     private void Walk(Block block)
@@ -116,7 +124,7 @@ internal sealed class MarkdownTerms(TermIndex terms, Permalink page)
     {
         var isOwnDefinition = term.Place.Target == page && term.Place.Anchor == section;
         if (!isOwnDefinition && found.Add(term))
-            uses.Add(new MarkdownTermUse(term, run.At(start, asEnd: false), run.At(end, asEnd: true)));
+            uses.Add((term, run.At(start, asEnd: false), run.At(end, asEnd: true)));
     }
 
     private static int NextWord(string words, int from)

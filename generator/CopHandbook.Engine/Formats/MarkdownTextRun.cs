@@ -1,14 +1,10 @@
 using System.Text;
-using CopHandbook.Model.Site;
 using Markdig.Syntax.Inlines;
 
 namespace CopHandbook.Engine.Formats;
 
-/// <summary>A place in the words of a text: a node of its tree and a character of that node.</summary>
-internal readonly record struct MarkdownPlace(LiteralInline Node, int Offset) : IMadeOf
-{
-    object IMadeOf.MadeOf => (Node.Span.Start, Offset);
-}
+/// <summary>A place in the words of a text: which of the literals of its tree, in their order, and a character of that.</summary>
+internal readonly record struct MarkdownPlace(int Literal, int Offset);
 
 /// <summary>
 /// Words that stand beside one another in a text, though its tree has them in several nodes: Markdig begins a new one at
@@ -42,7 +38,7 @@ internal sealed class MarkdownTextRun
     }
 
     /// <summary>The place before a character; <paramref name="asEnd"/> keeps to the node that ends there.</summary>
-    public MarkdownPlace At(int index, bool asEnd)
+    public (LiteralInline Node, int Offset) At(int index, bool asEnd)
     {
         var (low, high) = (0, nodes.Count - 1);
         while (low < high)
@@ -54,6 +50,6 @@ internal sealed class MarkdownTextRun
                 high = middle - 1;
         }
 
-        return new(nodes[low].Node, index - nodes[low].Start);
+        return (nodes[low].Node, index - nodes[low].Start);
     }
 }

@@ -56,7 +56,7 @@ public sealed class FieldPlaces(SourceFile source, FrontMatterTree? tree, Readin
     /// </summary>
     public bool IsComment(int offset)
     {
-        if (root is not { HasNothingIn: false } fields || Holds(fields, offset))
+        if (root is not { HasNothingIn: false } fields || (offset < fields.Range.End && Holds(fields, offset)))
             return false;
         var end = Source.Text.IndexOf("---", fields.Range.End, StringComparison.Ordinal);
         return offset < (end < 0 ? fields.Range.End : end);

@@ -14,7 +14,7 @@ public abstract class Prose : IMadeOf
     public abstract IReadOnlyList<Heading> Headings { get; }
 
     /// <summary>What a link may lead to: the ids of headings, and those that the text means to give and cannot, which are reported.</summary>
-    public abstract IReadOnlyCollection<string> Anchors { get; }
+    public abstract IReadOnlyCollection<string> Anchors { get; init; }
 
     /// <summary>The anchor of the heading that became the page's title: a link to it leads to the page. Null where none did.</summary>
     public abstract string? TitleAnchor { get; init; }
@@ -26,16 +26,16 @@ public abstract class Prose : IMadeOf
     public abstract IReadOnlyList<TextLink> Links { get; }
 
     /// <summary>Links by a name that the text does not define, in the order of the text. They are not among the links.</summary>
-    public abstract IReadOnlyList<UndefinedReference> UndefinedReferences { get; }
+    public abstract IReadOnlyList<UndefinedReference> UndefinedReferences { get; init; }
 
     /// <summary>
     /// HTML that does not reach the page as it is written, in the order of the text; an element is named once, where it opens.
     /// Comments are no HTML: they are notes to editors, and nothing of them is shown.
     /// </summary>
-    public abstract IReadOnlyList<HtmlFinding> HtmlFindings { get; }
+    public abstract IReadOnlyList<HtmlFinding> HtmlFindings { get; init; }
 
     /// <summary>The entries of the definition lists, in the order of the text.</summary>
-    public abstract IReadOnlyList<Definition> Definitions { get; }
+    public abstract IReadOnlyList<Definition> Definitions { get; init; }
 
     /// <summary>Whether there are pieces of code, diagrams among them.</summary>
     public abstract bool HasCode { get; }

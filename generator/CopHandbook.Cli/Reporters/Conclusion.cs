@@ -1,5 +1,5 @@
-using CopHandbook.Engine.Output;
 using System.Globalization;
+using CopHandbook.Engine.Output;
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Site;
 

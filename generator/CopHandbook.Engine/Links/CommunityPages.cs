@@ -26,11 +26,11 @@ internal static class CommunityPages
 
     public static CommunityCard Card(CommunityFacts community, DateOnly today, TimeZoneName? usual) =>
         new(community, Permalinks.Of(community.Id))
-    {
-        Upcoming = UpcomingMeetings.Of(community, today, usual),
-        ThenUpcoming = [.. MeetingSeries.Of(community, usual).SelectMany(series => series.From(today).Skip(1).Take(DaysAfterNext))],
-        WithoutDays = MeetingSeries.WithoutDays(community, today),
-    };
+        {
+            Upcoming = UpcomingMeetings.Of(community, today, usual),
+            ThenUpcoming = [.. MeetingSeries.Of(community, usual).SelectMany(series => series.From(today).Skip(1).Take(DaysAfterNext))],
+            WithoutDays = MeetingSeries.WithoutDays(community, today),
+        };
 
     public static IReadOnlyList<CatalogueGroup> Groups(IReadOnlyList<CommunityCard> cards) =>
         [.. StatusesByInterest

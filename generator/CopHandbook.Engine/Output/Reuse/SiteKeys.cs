@@ -11,17 +11,23 @@ namespace CopHandbook.Engine.Output.Reuse;
 public sealed class SiteKeys
 {
     private readonly ConcurrentDictionary<object, UInt128> known = new(ReferenceEqualityComparer.Instance);
-    private readonly ThreadLocal<FactWriter> writers;
+    private readonly ConcurrentBag<FactWriter> writers = [];
     private readonly UInt128 ofAll;
 
     public SiteKeys(SiteFrame frame, ITheme theme)
     {
-        writers = new(() => new FactWriter(known));
         // The identity of a compiled program follows from its source.
         var programs = new[] { typeof(SiteKeys), typeof(SiteFrame), theme.GetType() }.Select(type => type.Module.ModuleVersionId.ToString());
         ofAll = new FactWriter(known).HashOf((programs.ToArray(), theme.Name, theme.AssetsFor(frame.Settings), frame));
     }
 
     /// <param name="planned">Of the site with this frame and theme.</param>
-    public UInt128 Of(PlannedFiles planned) => writers.Value!.HashOf((ofAll, planned.MadeOf));
+    public UInt128 Of(PlannedFiles planned)
+    {
+        // Each has room for a large page, and is used again.
+        var writer = writers.TryTake(out var free) ? free : new(known);
+        var key = writer.HashOf((ofAll, planned.MadeOf));
+        writers.Add(writer);
+        return key;
+    }
 }

@@ -64,13 +64,6 @@ public sealed class NextSite : IDisposable
         observer?.Ends(BuildStage.Write);
     }
 
-    private void WriteAll(IReadOnlyList<PlannedFiles> plan, Func<PlannedFiles, UInt128>? keyOf, CancellationToken cancellation)
-    {
-        Open();
-        SideBySide(FoldersOf(plan), folder => Directory.CreateDirectory(Path.Combine(target.Next, folder)), cancellation);
-        SideBySide(plan, planned => WriteOrKeep(planned, keyOf?.Invoke(planned)), cancellation);
-    }
-
     /// <summary>Adds the search index of the pages that have been written; where they are the same as the last time, it is.</summary>
     /// <returns>Why there is none; null where there is.</returns>
     public async Task<SearchGap?> AddIndexAsync(SearchIndexer indexer, CancellationToken cancellation)
@@ -80,26 +73,6 @@ public sealed class NextSite : IDisposable
         observer?.Ends(BuildStage.Index);
         return gap;
     }
-
-    private async Task<SearchGap?> AddOrKeepIndexAsync(SearchIndexer indexer, CancellationToken cancellation)
-    {
-        var key = now.KeyOf(IsPage);
-        var known = before.WithKey(key).Where(path => SearchIndexer.Holds(path.Value)).ToList();
-        if (known.Count > 0 && known.TrueForAll(path => before.Holds(path, key, target.Folder)))
-        {
-            WriteAll([new(known, key, () => throw new InvalidOperationException("these files are kept"))], _ => key, cancellation);
-            return null;
-        }
-
-        var (index, gap) = await indexer.IndexAsync(Pages(), cancellation);
-        WriteAll([.. index.Select(PlannedFiles.Ready)], _ => key, cancellation);
-        return gap;
-    }
-
-    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
-
-    private IEnumerable<OutputFile> Pages() => Directory.EnumerateFiles(target.Next, "*.html", SearchOption.AllDirectories)
-        .Select(file => new OutputFile(new(Path.GetRelativePath(target.Next, file).Replace('\\', '/')), File.ReadAllBytes(file)));
 
     /// <summary>Puts the site in the place of the former one, and removes that.</summary>
     public PublishReport Put()
@@ -123,6 +96,13 @@ public sealed class NextSite : IDisposable
 
     private string Marker => Path.Combine(target.Next, OutputFolder.Marker);
 
+    private void WriteAll(IReadOnlyList<PlannedFiles> plan, Func<PlannedFiles, UInt128>? keyOf, CancellationToken cancellation)
+    {
+        Open();
+        SideBySide(FoldersOf(plan), folder => Directory.CreateDirectory(Path.Combine(target.Next, folder)), cancellation);
+        SideBySide(plan, planned => WriteOrKeep(planned, keyOf?.Invoke(planned)), cancellation);
+    }
+
     private void WriteOrKeep(PlannedFiles planned, UInt128? key)
     {
         observer?.Did();
@@ -143,6 +123,26 @@ public sealed class NextSite : IDisposable
             now.Add(file.Path, key ?? UInt128.Zero, target.Next);
         }
     }
+
+    private async Task<SearchGap?> AddOrKeepIndexAsync(SearchIndexer indexer, CancellationToken cancellation)
+    {
+        var key = now.KeyOf(IsPage);
+        var known = before.WithKey(key).Where(path => SearchIndexer.Holds(path.Value)).ToList();
+        if (known.Count > 0 && known.TrueForAll(path => before.Holds(path, key, target.Folder)))
+        {
+            WriteAll([new(known, key, () => throw new InvalidOperationException("these files are kept"))], _ => key, cancellation);
+            return null;
+        }
+
+        var (index, gap) = await indexer.IndexAsync(Pages(), cancellation);
+        WriteAll([.. index.Select(PlannedFiles.Ready)], _ => key, cancellation);
+        return gap;
+    }
+
+    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
+
+    private IEnumerable<OutputFile> Pages() => Directory.EnumerateFiles(target.Next, "*.html", SearchOption.AllDirectories)
+        .Select(file => new OutputFile(new(Path.GetRelativePath(target.Next, file).Replace('\\', '/')), File.ReadAllBytes(file)));
 
     private static IEnumerable<string> FoldersOf(IEnumerable<PlannedFiles> plan) =>
         plan.SelectMany(planned => planned.Paths).Select(path => Path.GetDirectoryName(path.Value)!).Distinct(StringComparer.Ordinal);

@@ -14,7 +14,7 @@ internal sealed class StageBar(TextWriter output, TimeSpan after) : IBuildObserv
     private readonly Lock one = new();
     private ProgressContext? shown;
     private ProgressTask? task;
-    private (BuildStage Stage, int Things) current;
+    private (BuildStage Stage, int Things)? current;
     private int done;
 
     /// <summary>Shows what happens while some work is done.</summary>
@@ -23,28 +23,28 @@ internal sealed class StageBar(TextWriter output, TimeSpan after) : IBuildObserv
         .Progress()
         .AutoClear(true)
         .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new CountColumn())
-        .StartAsync(context =>
+        .StartAsync(async context =>
         {
             shown = context;
-            return work();
+            // A stage that began in silence is shown when the time for that is over.
+            using var waiting = new Timer(_ => Show(), null, after, Timeout.InfiniteTimeSpan);
+            return await work();
         });
 
     public void Begins(BuildStage stage, int things)
     {
-        current = (stage, things);
-        done = 0;
+        lock (one)
+        {
+            (current, done) = ((stage, things), 0);
+            Show();
+        }
     }
 
     public void Did()
     {
         var count = Interlocked.Increment(ref done);
-        if (all.Elapsed < after || shown is null)
-            return;
-        lock (one)
-        {
-            task ??= shown.AddTask(StageWords.Of(current.Stage), maxValue: Math.Max(1, current.Things));
-            task.Value = count;
-        }
+        if (task is { } seen)
+            (seen.IsIndeterminate, seen.Value) = (false, count);
     }
 
     public void Ends(BuildStage stage)
@@ -53,12 +53,25 @@ internal sealed class StageBar(TextWriter output, TimeSpan after) : IBuildObserv
         {
             task?.StopTask();
             task = null;
+            current = default;
+        }
+    }
+
+    // Until the first thing is done, it is not known how long it takes.
+    private void Show()
+    {
+        lock (one)
+        {
+            if (shown is null || task is not null || current is not { } stage || all.Elapsed < after)
+                return;
+            task = shown.AddTask(StageWords.Of(stage.Stage), maxValue: Math.Max(1, stage.Things));
+            task.IsIndeterminate = true;
         }
     }
 
     private sealed class CountColumn : ProgressColumn
     {
-        public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime) => new Text(string.Create(
-            CultureInfo.InvariantCulture, $"{task.Value:0} of {task.MaxValue:0}, {task.Speed ?? 0:0} a second"));
+        public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime) => new Text(task.IsIndeterminate ? "" :
+            string.Create(CultureInfo.InvariantCulture, $"{task.Value:0} of {task.MaxValue:0}, {task.Speed ?? 0:0} a second"));
     }
 }

@@ -4,6 +4,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, watch } from 'node:fs
 import { join } from 'node:path';
 import { treeHash } from './trees.mjs';
 
+// With one processor, files are written in one order.
+const env = { ...process.env, DOTNET_PROCESSOR_COUNT: '1' };
 const calls = 'mkdir,rename,renameat2,pwrite64,syncfs,ftruncate,unlink,rmdir,openat';
 
 export class Publishing {
@@ -20,12 +22,14 @@ export class Publishing {
     /** The calls by which the site is changed, in their order: each as its name and which call of that name it is. */
     sequence(inject = []) {
         this.run(inject);
+        // strace counts the calls of each thread by itself.
         const seen = {};
         const found = [];
-        for (const [line, , name] of readFileSync(this.log, 'utf8').matchAll(/^(\d+) +(\w+)\(.*$/gm)) {
-            seen[name] = (seen[name] ?? 0) + 1;
+        for (const [line, thread, name] of readFileSync(this.log, 'utf8').matchAll(/^(\d+) +(\w+)\(.*$/gm)) {
+            const call = `${thread} ${name}`;
+            seen[call] = (seen[call] ?? 0) + 1;
             if (line.includes(`${this.folder}/`) && (name !== 'openat' || line.includes('O_CREAT')))
-                found.push({ name, when: seen[name] });
+                found.push({ name, when: seen[call] });
         }
         this.heal();
         return found;
@@ -36,7 +40,7 @@ export class Publishing {
         const options = inject.flatMap(one => ['-e', `inject=${one}`]);
         // Much faster, but strace then forgets to send signals.
         const filter = inject.some(one => one.includes('signal=')) ? [] : ['--seccomp-bpf'];
-        return spawnSync('strace', ['-f', ...filter, '-y', '-o', this.log, '-e', `trace=${calls}`, ...options, ...this.#command(this.next)], { encoding: 'utf8' });
+        return spawnSync('strace', ['-f', ...filter, '-y', '-o', this.log, '-e', `trace=${calls}`, ...options, ...this.#command(this.next)], { encoding: 'utf8', env });
     }
 
     /** Kills it at a moment of a stretch that begins with its first change; the calls are slowed down, so that no phase is passed in no time. */
@@ -44,7 +48,7 @@ export class Publishing {
         return new Promise(resolve => {
             const options = inject.flatMap(one => ['-e', `inject=${one}`]);
             // -D has the program itself be the process that is killed, not strace.
-            const child = spawn('strace', ['-D', '-f', '--seccomp-bpf', '-o', this.log, '-e', `trace=${calls}`, ...options, ...this.#command(this.next)], { stdio: 'ignore' });
+            const child = spawn('strace', ['-D', '-f', '--seccomp-bpf', '-o', this.log, '-e', `trace=${calls}`, ...options, ...this.#command(this.next)], { stdio: 'ignore', env });
             const watcher = watch(this.folder, () => {
                 watcher.close();
                 setTimeout(() => child.kill('SIGKILL'), milliseconds);
@@ -82,7 +86,7 @@ export class Publishing {
 
     #publish(word) {
         const [program, ...rest] = this.#command(word);
-        const run = spawnSync(program, rest, { encoding: 'utf8' });
+        const run = spawnSync(program, rest, { encoding: 'utf8', env });
         const beside = readdirSync(this.folder).filter(name => name !== 'site');
         if (run.status !== 0 || beside.length > 0)
             throw new Error(`publishing ended with ${run.status} and left ${beside}: ${run.stderr}`);

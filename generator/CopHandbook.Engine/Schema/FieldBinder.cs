@@ -141,6 +141,7 @@ internal sealed class FieldBinder
     private void WriteGroup(FrontMatterNode map, GroupShape group, string groupName)
     {
         json.WriteStartObject();
+        List<FieldShape>? absent = null;
         foreach (var (key, value) in map.Entries)
         {
             if (group[key.Text] is { } field)
@@ -150,14 +151,17 @@ internal sealed class FieldBinder
             }
             else
             {
-                ReportUnknown(map, key, value, group, groupName);
+                // The same for all keys of a group, and a hostile one has thousands.
+                absent ??= [.. group.Fields.Where(one => map[one.Name] is null)];
+                ReportUnknown(map, key, value, group, groupName, absent);
             }
         }
 
         json.WriteEndObject();
     }
 
-    private void ReportUnknown(FrontMatterNode map, FrontMatterNode key, FrontMatterNode value, GroupShape group, string groupName)
+    private void ReportUnknown(
+        FrontMatterNode map, FrontMatterNode key, FrontMatterNode value, GroupShape group, string groupName, List<FieldShape> absent)
     {
         if (FindDecimalComma(map, key, value, group) is { } comma)
         {
@@ -166,7 +170,6 @@ internal sealed class FieldBinder
         }
 
         var name = key.Text.ToString();
-        var absent = group.Fields.Where(field => map[field.Name] is null).ToList();
         var nearest = Nearest.To(name, absent.Select(field => field.Name))
             ?? absent.Find(field => field.AlsoCalled.Contains(name, StringComparer.OrdinalIgnoreCase))?.Name;
         problems.Add(leavesUnknownAside && groupName.Length == 0

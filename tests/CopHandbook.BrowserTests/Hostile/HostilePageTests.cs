@@ -26,7 +26,7 @@ public class HostilePageTests(TrialBrowser browser, ITestOutputHelper output) : 
         {
             var outcome = await OpenAsync($"site{at}", [.. texts.Skip(at).Take(Size)], [.. addresses.Skip(at).Concat(addresses).Take(Size)], known);
             output.WriteLine($"{outcome.Clicked} elements clicked, {outcome.Executed.Count} executions, {outcome.Live.Count} live, {outcome.Lost.Count} lost");
-            Assert.Empty(outcome.Live.Concat(outcome.Executed).Concat(outcome.Lost).Select(one => $"{one.Address} {one.What}"));
+            Assert.Empty(outcome.Live.Where(one => !IsOfForm(one)).Concat(outcome.Executed).Concat(outcome.Lost).Select(one => $"{one.Address} {one.What}"));
             Assert.True(outcome.Clicked > 1000);
         }
 
@@ -56,6 +56,10 @@ public class HostilePageTests(TrialBrowser browser, ITestOutputHelper output) : 
         output.WriteLine($"{name}: {opened.Count} pages");
         return await browser.OpenAsync(opened.Select(path => new TrialDocument($"{TrialServer.OpenWindow}{name}/{path}")), held: false, known);
     }
+
+    // The form grows with each click on its buttons, and how far it has when it is looked at is chance. No text can give such an id.
+    private static bool IsOfForm(TrialOutcome.Seen one) =>
+        one.Address.EndsWith("/start/index.html", StringComparison.Ordinal) && one.What.Contains(" id=_f-", StringComparison.Ordinal);
 
     private static List<string> Some(List<string> all) => Trials.AreAll ? all : [.. all.Where((_, i) => i % (all.Count / Size) == 0).Take(Size)];
 }

@@ -1,6 +1,4 @@
 using CopHandbook.BrowserTests.Harness;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -9,14 +7,7 @@ namespace CopHandbook.BrowserTests;
 /// <summary>WCAG 2.2 AA as far as a program can tell, and what axe calls best practice.</summary>
 public class AxeTests(SharedBrowser browser) : BrowserTest(browser)
 {
-    private static readonly AxeRunOptions Options = new()
-    {
-        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-        // Targets of 24 pixels: axe leaves them out unless asked.
-        Rules = new() { ["target-size"] = new() { Enabled = true } },
-        // Of what is sound, one element a rule says enough.
-        ResultTypes = [ResultType.Violations],
-    };
+    private static readonly int[] Widths = [1280, 320];
 
     [BrowserTheory]
     [MemberData(nameof(PageTypes))]
@@ -24,8 +15,8 @@ public class AxeTests(SharedBrowser browser) : BrowserTest(browser)
     {
         await using var light = await Browser.Open(type, new Look { Scheme = ColorScheme.Light });
         await using var dark = await Browser.Open(type, new Look { Scheme = ColorScheme.Dark });
-        // Side by side: axe is the slowest of these tests.
-        await Task.WhenAll(ExamineAsync(light.Page, "light"), ExamineAsync(dark.Page, "dark"));
+        await Task.WhenAll(
+            Axe.ExamineAsync(light.Page, ColorScheme.Light, type, Widths), Axe.ExamineAsync(dark.Page, ColorScheme.Dark, type, Widths));
     }
 
     [SearchFact]
@@ -36,12 +27,12 @@ public class AxeTests(SharedBrowser browser) : BrowserTest(browser)
             await using var visit = await Browser.Open(RenderedSite.Searchable, "search/?q=community&kind=Community", new Look { Scheme = scheme });
             var page = visit.Page;
             await Expect(page.Locator(".search-place .search-results > li").First).ToBeVisibleAsync(new() { Timeout = Said.Patience });
-            await ExamineAsync(page, $"page, {scheme}");
+            await Axe.ExamineAsync(page, scheme, "page", Widths);
             await page.GotoAsync(new Uri(new Uri(page.Url), "../communities/aws/").AbsoluteUri);
             await page.Keyboard.PressAsync("/");
             await page.Keyboard.TypeAsync("community");
             await Expect(page.Locator("dialog .search-results > li").First).ToBeVisibleAsync(new() { Timeout = Said.Patience });
-            await ExamineAsync(page, $"dialog, {scheme}");
+            await Axe.ExamineAsync(page, scheme, "dialog", Widths);
         }
     }
 
@@ -61,23 +52,11 @@ public class AxeTests(SharedBrowser browser) : BrowserTest(browser)
                 foreach (var add in await form.Page.Locator(".form-add").AllAsync())
                     await add.ClickAsync();
                 await form.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(more => more.open = true)");
-                await ExamineAsync(form.Page, $"new, {scheme}");
+                await Axe.ExamineAsync(form.Page, scheme, "new", Widths);
             }
 
             await using var existing = await StartForm.OpenAsync(Browser, RenderedSite.Shipped, "security", look);
-            await ExamineAsync(existing.Page, $"existing, {scheme}");
-        }
-    }
-
-    private static async Task ExamineAsync(IPage page, string scheme)
-    {
-        foreach (var width in new[] { 1280, 320 })
-        {
-            await page.SetViewportSizeAsync(width, 800);
-            var result = await page.RunAxe(Options);
-            Assert.Contains(result.Passes, rule => rule.Id == "target-size");
-            var found = result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {rule.Help}: {node.Html}"));
-            Assert.True(!found.Any(), $"{scheme}, {width} pixels:\n{string.Join('\n', found)}");
+            await Axe.ExamineAsync(existing.Page, scheme, "existing", Widths);
         }
     }
 }

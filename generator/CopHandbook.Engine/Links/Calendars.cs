@@ -9,17 +9,16 @@ internal sealed class Calendars
     private readonly Dictionary<Permalink, IReadOnlyList<CalendarEvent>> byCommunity = [];
     private readonly string title;
 
-    /// <param name="cards">By subject.</param>
     /// <param name="title">Of the handbook.</param>
-    public Calendars(IEnumerable<CommunityCard> cards, CommunityEvents events, string title)
+    public Calendars(PublishedCommunities communities, string title)
     {
         this.title = title;
         var all = new List<CalendarEvent>();
-        foreach (var card in cards)
+        foreach (var (card, events) in communities.Cards.Zip(communities.Events))
         {
             // Two charters with one id are an error, and the first of them has the page.
-            if (byCommunity.TryAdd(card.Permalink, events.Of(card)))
-                all.AddRange(byCommunity[card.Permalink]);
+            if (byCommunity.TryAdd(card.Permalink, events))
+                all.AddRange(events);
         }
 
         Events = all;
@@ -37,31 +36,34 @@ internal sealed class Calendars
         {
             if (page is CalendarPage)
                 return page with { Calendar = CalendarFeed.All };
-            if (CommunitiesOf(page) is not { } communities)
+            if (EventsFor(page) is not { } events)
                 return page;
-            var feed = Feed(page.Permalink, page.Title, communities);
+            var feed = Feed(page.Permalink, page.Title, events);
             feeds.Add(feed);
             return feed.Events.Count == 0 ? page : page with { Calendar = feed.Address };
         }).ToList();
         feeds.AddRange(redirects
             .Where(redirect => redirect.From.Value.StartsWith(Permalink.Communities.Value, StringComparison.Ordinal))
             .Where(redirect => byCommunity.ContainsKey(redirect.To.Target))
-            .Select(redirect => Feed(redirect.From, redirect.To.Text, [redirect.To.Target])));
+            .Select(redirect => Feed(redirect.From, redirect.To.Text, byCommunity[redirect.To.Target])));
         // Two communities that claim one former address are told so; the first has it.
         return (complete, [.. feeds.DistinctBy(feed => feed.Address)]);
     }
 
-    private CalendarFeed Feed(Permalink page, string name, IEnumerable<Permalink> communities) =>
-        new(CalendarFeed.Beside(page), $"{name} · {title}", [.. communities.Distinct().SelectMany(community => byCommunity[community])]);
+    private CalendarFeed Feed(Permalink page, string name, IReadOnlyList<CalendarEvent> events) =>
+        new(CalendarFeed.Beside(page), $"{name} · {title}", events);
 
     // People get what they take part in; a sponsor need not attend, but is asked when goals are reviewed.
-    private static IEnumerable<Permalink>? CommunitiesOf(Page page) => page switch
+    private IReadOnlyList<CalendarEvent>? EventsFor(Page page) => page switch
     {
-        CommunityPage community => [community.Permalink],
-        PersonPage person => person.Parts
+        CommunityPage community => byCommunity[community.Permalink],
+        PersonPage person => EventsOf(person.Parts
             .Where(part => part.Role is PersonRole.Coordinates or PersonRole.WillCoordinate or PersonRole.InCoreGroup)
-            .Select(part => part.Community.Permalink),
-        SponsorPage sponsor => sponsor.Communities.Select(one => one.Community.Permalink),
+            .Select(part => part.Community.Permalink)),
+        SponsorPage sponsor => EventsOf(sponsor.Communities.Select(one => one.Community.Permalink)),
         _ => null,
     };
+
+    private IReadOnlyList<CalendarEvent> EventsOf(IEnumerable<Permalink> communities) =>
+        [.. communities.Distinct().SelectMany(community => byCommunity[community])];
 }

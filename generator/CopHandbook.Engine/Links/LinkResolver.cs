@@ -62,9 +62,14 @@ internal sealed class LinkResolver
     }
 
     /// <summary>Links to addresses of the site that no source is behind: known once all pages are.</summary>
-    public IEnumerable<Diagnostic> Unanswered(IReadOnlySet<string> published) => unanswered
-        .Where(link => !published.Contains(link.Address))
-        .Select(link => Broken(link.Link, link.Address));
+    /// <param name="published">All addresses of the site; asked only where there are such links, which is seldom.</param>
+    public IEnumerable<Diagnostic> Unanswered(Func<IReadOnlySet<string>> published)
+    {
+        if (unanswered.Count == 0)
+            return [];
+        var addresses = published();
+        return unanswered.Where(link => !addresses.Contains(link.Address)).Select(link => Broken(link.Link, link.Address));
+    }
 
     private ResolvedLink Resolve(WrittenLink link, ICollection<Diagnostic> problems)
     {

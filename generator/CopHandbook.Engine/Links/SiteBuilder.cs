@@ -10,9 +10,10 @@ using CopHandbook.Model.Theming;
 namespace CopHandbook.Engine.Links;
 
 /// <summary>Makes the site of a handbook: every page with its address, every link with its target.</summary>
+/// <param name="published">The communities that have pages.</param>
 internal sealed class SiteBuilder(
-    Handbook handbook, ReferenceMaterial reference, BuildContext context, ISiteWords words, Suggest suggest, WerePublished werePublished,
-    IReadOnlyList<ChangeEntry> recent)
+    Handbook handbook, PublishedCommunities published, ReferenceMaterial reference, BuildContext context, ISiteWords words, Suggest suggest,
+    WerePublished werePublished, IReadOnlyList<ChangeEntry> recent)
 {
     /// <summary>How many communities the home page shows; the catalogue has all.</summary>
     private const int CommunitiesAtHome = 6;
@@ -23,20 +24,18 @@ internal sealed class SiteBuilder(
     {
         var settings = handbook.Settings;
         var home = new PageLink(settings.Title, Permalink.Home);
-        var published = handbook.Communities.Where(community => context.WithDrafts || !community.IsDraft).ToList();
-        var bySubject = CommunityPages.BySubject(published);
-        IReadOnlyList<CommunityCard> cards = [.. bySubject.Select(one => CommunityPages.Card(one.Facts, context.Today, settings.Timezone))];
+        var cards = published.Cards;
         var groups = CommunityPages.Groups(cards);
         var chapters = ChapterPages.Cards(handbook.Chapters);
         var changes = new SiteChanges(handbook, recent, cards);
         var former = new FormerAddresses(handbook);
-        var links = new LinkResolver(new LinkTargets(handbook, reference.Rules, words, context.WithDrafts), former, new OwnAddresses(Bases()), suggest);
-        var references = new ReferenceChecker(handbook.Communities, published, former, suggest);
+        var own = new OwnAddresses(new[] { context.BaseUrl, WrittenBase }.OfType<Uri>());
+        var links = new LinkResolver(new LinkTargets(handbook, reference.Rules, words, context.WithDrafts), former, own, suggest);
+        var references = new ReferenceChecker(handbook.Communities, published.Files, former, suggest);
         var guidance = new GuidanceIndex(handbook.Chapters);
         var sources = new SourceLinks(handbook);
         var twoWay = new TwoWayLinks(guidance, words, new Glossary(handbook.Chapters, suggest, problems));
-        var events = new CommunityEvents(handbook.History, settings.Timezone, context.Today, words, new(Bases().LastOrDefault()));
-        var calendars = new Calendars(cards, events, settings.Title);
+        var calendars = new Calendars(published, settings.Title);
         // Neither finds anything wrong, so both are made beside the rest.
         var (taxonomiesLater, overviewLater) = (
             Task.Run(() => TaxonomyPages.Of(cards, guidance, new TaxonomyTrails(home, words), context.Today)),
@@ -48,7 +47,7 @@ internal sealed class SiteBuilder(
         IReadOnlyList<CommunityPage> communities =
         [
             .. CommunityPages.All(
-                handbook, bySubject, cards, changes, sources, new CharterSources(settings, reference.Template), links, references,
+                handbook, published.Files, cards, changes, sources, new CharterSources(settings, reference.Template), links, references,
                 [home, new(words.Communities, Permalink.Communities)], problems),
         ];
         var taxonomies = taxonomiesLater.GetAwaiter().GetResult();
@@ -78,9 +77,9 @@ internal sealed class SiteBuilder(
             new AccessibilityPage(words.AccessibilityStatement, words.AccessibilityDescription, [home]),
             new NotFoundPage(words.NotFound),
         ];
-        IReadOnlyList<Redirect> redirects = [.. published.SelectMany(Redirects.To), .. handbook.Chapters.SelectMany(Redirects.To)];
+        IReadOnlyList<Redirect> redirects = [.. published.Files.SelectMany(Redirects.To), .. handbook.Chapters.SelectMany(Redirects.To)];
         var (withCalendars, feeds) = calendars.Complete(pages, redirects);
-        problems.AddRange(links.Unanswered(Published(pages, feeds, cards)));
+        problems.AddRange(links.Unanswered(() => Published(pages, feeds, cards)));
         IReadOnlyList<PublishedAsset> assets =
             [.. handbook.Content.Assets.Select(asset => new PublishedAsset(asset, Permalinks.OfAsset(asset.Path).File))];
         var frame = Frame(settings, taxonomies.Names) with { Guidance = twoWay.Links(reference.Fields) };
@@ -122,9 +121,9 @@ internal sealed class SiteBuilder(
 
     private static RedirectPage PageAt(Redirect redirect) => new(redirect.From, redirect.To.Text, redirect.To);
 
-    private Uri? BaseUrl => context.BaseUrl ?? (handbook.Settings.BaseUrl is { } address ? new Uri(address.Value) : null);
+    private Uri? WrittenBase => handbook.Settings.BaseUrl is { } address ? new Uri(address.Value) : null;
 
-    private IEnumerable<Uri> Bases() => new[] { context.BaseUrl, handbook.Settings.BaseUrl is { } address ? new Uri(address.Value) : null }.OfType<Uri>();
+    private Uri? BaseUrl => context.BaseUrl ?? WrittenBase;
 
     private SiteFrame Frame(HandbookSettings settings, NamedTerms terms) =>
         new(settings, BaseUrl ?? new Uri("http://localhost/"), context.Today)

@@ -11,8 +11,9 @@ internal sealed class TwoWayLinks(GuidanceIndex guidance, ISiteWords words, Glos
     /// <param name="pages">All pages of the site, chapters in reading order and communities by subject.</param>
     public IReadOnlyList<Page> Complete(IReadOnlyList<Page> pages)
     {
+        var examplesBeside = Task.Run(() => Examples(new PracticeExamplesFinder(pages)));
         var backlinks = new Backlinks(pages);
-        var examples = Examples(new PracticeExamplesFinder(pages));
+        var examples = examplesBeside.GetAwaiter().GetResult();
         return [.. pages.Select(page => page switch
         {
             ChapterPage chapter => chapter with

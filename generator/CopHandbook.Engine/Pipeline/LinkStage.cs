@@ -6,6 +6,7 @@ using CopHandbook.Model;
 using CopHandbook.Model.History;
 using CopHandbook.Model.Settings;
 using CopHandbook.Model.Site;
+using CopHandbook.Model.Theming;
 
 namespace CopHandbook.Engine.Pipeline;
 
@@ -19,10 +20,24 @@ public static class LinkStage
             FieldReferences.OfCharter, RuleCatalogue.All, DataFiles.All, FormFields.OfCharter, new CharterDraft().ToText());
         var words = context.ThemeOf(handbook.Settings).WordsFor(handbook.Settings.Language);
         var recent = SideBySide.Select([handbook.History], [], memory.RecentChanges, (history, _) => RecentChanges.Of(history))[0];
-        var (site, problems) = new SiteBuilder(handbook, reference, context, words, Nearest.To, WerePublished, recent).Build();
+        var published = Published(handbook, context, words, memory);
+        var (site, problems) = new SiteBuilder(handbook, published, reference, context, words, Nearest.To, WerePublished, recent).Build();
         return new(site, problems);
 
         IReadOnlySet<FormerFile> WerePublished(ContentHistory history, IReadOnlyList<FormerFile> charters) =>
             EarlierCharters.Published(history, charters, memory.Former);
+    }
+
+    private static PublishedCommunities Published(Handbook handbook, BuildContext context, ISiteWords words, StageMemory memory)
+    {
+        var (settings, today) = (handbook.Settings, context.Today);
+        var files = CommunityPages.BySubject(handbook.Communities.Where(community => context.WithDrafts || !community.IsDraft));
+        var cards = SideBySide.Select(
+            files, [], memory.Cards.Under((settings.Timezone, today)), (file, _) => CommunityPages.Card(file.Facts, today, settings.Timezone));
+        // Where the handbook is published, not where it is looked at: a preview has the same events.
+        var address = settings.BaseUrl is { } written ? new Uri(written.Value) : context.BaseUrl;
+        var events = new CommunityEvents(handbook.History, settings.Timezone, today, words, new(address));
+        return new(files, cards, SideBySide.Select(
+            cards, [], memory.Events.Under((handbook.History, settings.Timezone, today, words, address)), (card, _) => events.Of(card)));
     }
 }

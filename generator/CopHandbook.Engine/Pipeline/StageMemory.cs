@@ -1,9 +1,11 @@
 using CopHandbook.Engine.Rules;
 using CopHandbook.Engine.Sources;
 using CopHandbook.Model;
+using CopHandbook.Model.Calendars;
 using CopHandbook.Model.Charters;
 using CopHandbook.Model.Guidance;
 using CopHandbook.Model.History;
+using CopHandbook.Model.Site;
 using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Engine.Pipeline;
@@ -28,6 +30,10 @@ public sealed class StageMemory
     internal Remembered<CharterFile, int> RulesOnCharters { get; } = new();
 
     internal Remembered<Chapter, int> RulesOnChapters { get; } = new();
+
+    internal Remembered<CharterFile, CommunityCard> Cards { get; } = new();
+
+    internal Remembered<CommunityCard, IReadOnlyList<CalendarEvent>> Events { get; } = new();
 
     internal Remembered<FileVersion, EarlierCharter?> SinceAgreed { get; } = new();
 

@@ -1,53 +1,70 @@
-using CopHandbook.Cli;
-using CopHandbook.Cli.Reporters;
-using CopHandbook.Cli.Serving;
-using CopHandbook.Cli.Watching;
-using CopHandbook.Model.Settings;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using CopHandbook.Model.Site;
 
 namespace CopHandbook.Benchmarks.Serving;
 
-/// <summary>A content folder served as <c>serve</c> does, with what each of its runs took.</summary>
-internal sealed class ServedCorpus : IAsyncDisposable
+/// <summary>A content folder served by the program itself, with what it says that each of its runs took.</summary>
+internal sealed partial class ServedCorpus : IAsyncDisposable
 {
-    private readonly CancellationTokenSource ending = new();
-    private readonly TimedReporter reporter = new();
-    private readonly Preview preview;
-    private readonly FolderWatch watch;
-    private readonly PreviewServer server;
-    private readonly Task loop;
+    private readonly Process program;
+    private readonly Lock gate = new();
+    private readonly List<double> runs = [];
+    private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Stopwatch sinceLast = Stopwatch.StartNew();
 
-    private ServedCorpus(Preview preview, FolderWatch watch, PreviewServer server, RunReport first)
+    private ServedCorpus(Process program)
     {
-        (this.preview, this.watch, this.server) = (preview, watch, server);
-        var teller = new PreviewTeller(reporter, new HostEnvironment(TextWriter.Null, Console.Error));
-        teller.Tell(first);
-        loop = new PreviewLoop(preview, watch, teller).RunAsync(ending.Token);
+        this.program = program;
+        program.OutputDataReceived += (_, line) => Hear(line.Data);
+        program.BeginOutputReadLine();
     }
 
-    public Uri Address => server.Address;
+    public Uri Address => address.Task.Result;
 
-    /// <summary>In milliseconds.</summary>
-    public IReadOnlyList<double> Runs => reporter.Times;
-
-    public static async Task<ServedCorpus> StartAsync(string content, BuildContext context)
+    /// <summary>In milliseconds; without the first, which reads all.</summary>
+    public IReadOnlyList<double> Runs
     {
-        var preview = new Preview(content, () => context, null);
-        var watch = new FolderWatch([preview.Folder], () => "", Console.Error.WriteLine);
-        watch.Start();
-        var handbook = await preview.RunAsync(null, CancellationToken.None);
-        var server = await PreviewServer.StartAsync(preview, new Listening(0), CancellationToken.None);
-        return new(preview, watch, server, new RunReport("serve", context.Today, handbook) { Address = server.Address });
+        get
+        {
+            lock (gate)
+                return [.. runs];
+        }
     }
 
-    /// <summary>Waits until nothing has changed for a while.</summary>
+    /// <summary>Of all processors together.</summary>
+    public TimeSpan Processor
+    {
+        get
+        {
+            program.Refresh();
+            return program.TotalProcessorTime;
+        }
+    }
+
+    /// <param name="tool">The published program; null for the one that was built with this, run by <c>dotnet</c>.</param>
+    public static async Task<ServedCorpus> StartAsync(string content, DateOnly today, string? tool)
+    {
+        var built = Path.Combine(AppContext.BaseDirectory, "cophandbook.dll");
+        var start = new ProcessStartInfo(
+            tool ?? "dotnet",
+            [
+                .. tool is null ? (string[])[built] : [],
+                "serve", "--content", content, "--port", "0", "--no-search", "--no-cache", "--today", today.ToString("O", CultureInfo.InvariantCulture),
+            ])
+        { RedirectStandardOutput = true };
+        var serving = new ServedCorpus(Process.Start(start)!);
+        await serving.address.Task.WaitAsync(TimeSpan.FromMinutes(5));
+        return serving;
+    }
+
+    /// <summary>Waits until nothing has been made anew for a while.</summary>
     public async Task SettledAsync()
     {
-        await Task.Delay(500);
-        while (await Task.WhenAny(preview.NewerThan(preview.State), Task.Delay(4_000)) is var done && done == preview.NewerThan(preview.State))
-        {
-            // One more run.
-        }
+        sinceLast = Stopwatch.StartNew();
+        while (sinceLast.Elapsed < TimeSpan.FromSeconds(4))
+            await Task.Delay(100);
     }
 
     /// <summary>How many of the files are answered with other bytes.</summary>
@@ -66,22 +83,31 @@ internal sealed class ServedCorpus : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await ending.CancelAsync();
-        await loop;
-        await server.DisposeAsync();
-        watch.Dispose();
-        preview.Dispose();
-        ending.Dispose();
+        program.Kill(entireProcessTree: true);
+        await program.WaitForExitAsync();
+        program.Dispose();
     }
 
-    private sealed class TimedReporter : Reporter
+    private void Hear(string? line)
     {
-        public List<double> Times { get; } = [];
-
-        public override void Tell(RunReport report)
+        if (line is null)
         {
-            if (report.Renewed is { } time)
-                Times.Add(time.TotalMilliseconds);
+            address.TrySetException(new InvalidOperationException("the program ended before it served anything"));
+            return;
         }
+
+        if (Look().Match(line) is { Success: true } look)
+            address.TrySetResult(new Uri(look.Groups[1].Value));
+        if (Renewed().Match(line) is not { Success: true } renewed)
+            return;
+        lock (gate)
+            runs.Add(double.Parse(renewed.Groups[1].Value, CultureInfo.InvariantCulture));
+        sinceLast = Stopwatch.StartNew();
     }
+
+    [GeneratedRegex(@"^ +look +(http\S+)$")]
+    private static partial Regex Look();
+
+    [GeneratedRegex(@"^Renewed in (\d+) ms")]
+    private static partial Regex Renewed();
 }

@@ -4,8 +4,8 @@ using System.Text;
 namespace CopHandbook.Engine.Output;
 
 /// <summary>
-/// What can be made again, kept between builds under the text of all that it is made of. Anybody may delete it at any time,
-/// and several builds may use it at once. Where it cannot be read or written, things are made anew, and nothing is said.
+/// What can be made again, kept between builds under a name: the text of all that it is made of, or what it tells of. Anybody may
+/// delete it at any time, and several builds may use it at once. Where it cannot be read or written, things are made anew, and nothing is said.
 /// </summary>
 /// <param name="folder">Need not exist yet.</param>
 public sealed class KeptFiles(string folder)
@@ -17,11 +17,11 @@ public sealed class KeptFiles(string folder)
     public static KeptFiles In(string cache, string kind) => new(Path.Combine(cache, "cophandbook", kind));
 
     /// <returns>Null where it is not there, or not whole.</returns>
-    public byte[]? Find(string madeOf)
+    public byte[]? Find(string name)
     {
         try
         {
-            var file = File.ReadAllBytes(PlaceOf(madeOf));
+            var file = File.ReadAllBytes(PlaceOf(name));
             // A disk that was full, or that lost its power, leaves half of a file under its whole name.
             return file.Length >= SealLength && SHA256.HashData(file.AsSpan(SealLength)).AsSpan().SequenceEqual(file.AsSpan(0, SealLength))
                 ? file[SealLength..]
@@ -33,9 +33,9 @@ public sealed class KeptFiles(string folder)
         }
     }
 
-    public void Keep(string madeOf, ReadOnlySpan<byte> bytes)
+    public void Keep(string name, ReadOnlySpan<byte> bytes)
     {
-        var place = PlaceOf(madeOf);
+        var place = PlaceOf(name);
         // Beside its place, so that nobody finds a half.
         var making = $"{place}.{Path.GetRandomFileName()}";
         try
@@ -57,9 +57,9 @@ public sealed class KeptFiles(string folder)
     }
 
     // In folders of their first two digits: some disks are slow where a folder holds very many files.
-    private string PlaceOf(string madeOf)
+    private string PlaceOf(string name)
     {
-        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(madeOf)));
-        return Path.Combine(folder, name[..2], name);
+        var file = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)));
+        return Path.Combine(folder, file[..2], file);
     }
 }

@@ -16,17 +16,11 @@ internal sealed class PublishedFiles
     private readonly ConcurrentDictionary<string, Entry> entries = new(StringComparer.Ordinal);
     private int made;
 
-    /// <summary>Empty where there is no such file, or none that is whole.</summary>
-    public static PublishedFiles Read(string file)
+    /// <summary>What <see cref="ToBytes"/> gave; empty where another version of the program wrote it in another form.</summary>
+    public static PublishedFiles Of(byte[] bytes)
     {
         var known = new PublishedFiles();
-        if (!File.Exists(file))
-            return known;
-        var bytes = File.ReadAllBytes(file);
-        const int Sum = 16;
-        if (bytes.Length < Sum || !XxHash128.Hash(bytes.AsSpan(Sum)).AsSpan().SequenceEqual(bytes.AsSpan(0, Sum)))
-            return known;
-        using var reader = new BinaryReader(new MemoryStream(bytes, Sum, bytes.Length - Sum));
+        using var reader = new BinaryReader(new MemoryStream(bytes));
         if (reader.ReadString() != Format)
             return known;
         for (var left = reader.ReadInt32(); left > 0; left--)
@@ -34,7 +28,7 @@ internal sealed class PublishedFiles
         return known;
     }
 
-    public void Write(string file)
+    public byte[] ToBytes()
     {
         using var buffer = new MemoryStream();
         using var writer = new BinaryWriter(buffer);
@@ -50,11 +44,7 @@ internal sealed class PublishedFiles
         }
 
         writer.Flush();
-        var bytes = buffer.ToArray();
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        // Aside first: half a list must not be taken for one.
-        File.WriteAllBytes(file + ".next", [.. XxHash128.Hash(bytes), .. bytes]);
-        File.Move(file + ".next", file, overwrite: true);
+        return buffer.ToArray();
     }
 
     /// <summary>Whether the file in a folder is the one that was written for this key.</summary>

@@ -1,43 +1,12 @@
-using System.IO.Hashing;
-using System.Text;
-
 namespace CopHandbook.Engine.Output.Reuse;
 
-/// <summary>
-/// What is remembered of the site in a folder between two builds. It can be deleted at any time; where it cannot be read or
-/// written, the files are made anew, and nothing is said.
-/// </summary>
-public sealed class SiteMemory
+/// <summary>What is remembered of the site in a folder between two builds.</summary>
+/// <param name="cache">The machine's cache folder, or one that a person named.</param>
+public sealed class SiteMemory(string cache, OutputFolder target)
 {
-    private readonly string file;
+    private readonly KeptFiles kept = KeptFiles.In(cache, "published");
 
-    /// <param name="cache">The machine's cache folder, or one that a person named.</param>
-    public SiteMemory(string cache, OutputFolder target)
-    {
-        var name = XxHash128.HashToUInt128(Encoding.UTF8.GetBytes(target.Folder)).ToString("x32", System.Globalization.CultureInfo.InvariantCulture);
-        file = Path.Combine(cache, "cophandbook", "published", name);
-    }
+    internal PublishedFiles Read() => kept.Find(target.Folder) is { } bytes ? PublishedFiles.Of(bytes) : new();
 
-    internal PublishedFiles Read()
-    {
-        try
-        {
-            return PublishedFiles.Read(file);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return new();
-        }
-    }
-
-    internal void Write(PublishedFiles files)
-    {
-        try
-        {
-            files.Write(file);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-        }
-    }
+    internal void Write(PublishedFiles files) => kept.Keep(target.Folder, files.ToBytes());
 }

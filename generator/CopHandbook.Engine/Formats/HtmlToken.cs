@@ -16,7 +16,7 @@ internal enum HtmlTokenKind
 internal sealed record HtmlAttribute(string Name, string Value, TextRange Range, TextRange ValueRange);
 
 /// <summary>A piece of HTML: a tag, or what stands between two. Names are in lower case; ranges count from the start of the HTML.</summary>
-internal sealed record HtmlToken(HtmlTokenKind Kind, TextRange Range)
+internal readonly record struct HtmlToken(HtmlTokenKind Kind, TextRange Range)
 {
     public string Name { get; init; } = "";
 

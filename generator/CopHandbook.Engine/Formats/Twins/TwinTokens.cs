@@ -34,7 +34,8 @@ internal sealed class TwinTokens(string html)
     public string TextWithin(string element, out string? classes)
     {
         var inner = Within(element).ToList();
-        classes = inner.Find(token => token.Kind == HtmlTokenKind.Opening) is { } first ? ValueOf(first, "class") : null;
+        var first = inner.FindIndex(token => token.Kind == HtmlTokenKind.Opening);
+        classes = first < 0 ? null : ValueOf(inner[first], "class");
         return string.Concat(inner.Where(token => token.Kind == HtmlTokenKind.Text).Select(TextOf));
     }
 

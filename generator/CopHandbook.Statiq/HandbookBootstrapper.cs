@@ -41,7 +41,7 @@ public static class HandbookBootstrapper
 
             pipelines.Add(Pipeline, new PublishingPipeline(engine.Settings));
             if (bootstrapper.Command is PreviewCommand or ServeCommand)
-                engine.Logger.Log(LogLevel.Information, new StatiqLogState(), "The server listens on 127.0.0.1 alone, whatever Statiq says of its address");
+                engine.Logger.Log(LogLevel.Information, new StatiqLogState(), "The server listens on 127.0.0.1 alone, whatever Statiq says of it");
         });
 
     // One of them checks links after all else, and is a deployment in name only.
@@ -49,5 +49,6 @@ public static class HandbookBootstrapper
         pipeline.Deployment && pipeline.ExecutionPolicy is ExecutionPolicy.Default or ExecutionPolicy.Manual;
 
     private static bool IsStock(IPipeline pipeline) =>
-        pipeline.GetType().Assembly is var home && (home == typeof(WebKeys).Assembly || home == typeof(global::Statiq.Docs.DocsKeys).Assembly);
+        pipeline.GetType().Assembly is var home
+        && (home == typeof(WebKeys).Assembly || home == typeof(global::Statiq.Docs.DocsKeys).Assembly);
 }

@@ -7,7 +7,7 @@ using Statiq.Common;
 
 namespace CopHandbook.Statiq;
 
-/// <summary>What the core is told of the world outside, taken from Statiq's settings: those of the command line, of files and of the environment.</summary>
+/// <summary>What the core is told of the world outside, by Statiq's settings: those of the command line, of files and of the environment.</summary>
 internal static class HostContext
 {
     /// <summary>The build date, YYYY-MM-DD.</summary>

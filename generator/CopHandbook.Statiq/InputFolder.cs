@@ -14,6 +14,8 @@ internal static class InputFolder
             throw new ExecutionException($"a handbook has one content folder, and there are {folders.Length} input paths");
         var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), folders[0]);
         var folder = relative.StartsWith("..", StringComparison.Ordinal) ? folders[0] : relative;
-        return Directory.Exists(folder) ? folder : throw new ExecutionException($"there is no folder '{folder}'; name the content folder with --input");
+        return Directory.Exists(folder)
+            ? folder
+            : throw new ExecutionException($"there is no folder '{folder}'; name the content folder with --input");
     }
 }

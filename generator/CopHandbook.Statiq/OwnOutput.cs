@@ -28,8 +28,12 @@ internal sealed class OwnOutput(IReadOnlyFileSystem fileSystem, IReadOnlySetting
         var folder = fileSystem.GetOutputDirectory();
         if (CleanMode == CleanMode.None || !folder.Exists)
             return Task.CompletedTask;
-        foreach (var file in folder.GetFiles(SearchOption.AllDirectories).Where(file => !fileSystem.WriteTracker.TryGetCurrentWrite(file.Path, out _)))
-            file.Delete();
+        foreach (var file in folder.GetFiles(SearchOption.AllDirectories))
+        {
+            if (!fileSystem.WriteTracker.TryGetCurrentWrite(file.Path, out _))
+                file.Delete();
+        }
+
         foreach (var inner in folder.GetDirectories(SearchOption.AllDirectories).OrderByDescending(inner => inner.Path.FullPath.Length))
         {
             if (!Directory.EnumerateFileSystemEntries(inner.Path.FullPath).Any())

@@ -29,7 +29,8 @@ public class PreviewTests
             using var client = new HttpClient { BaseAddress = new($"http://localhost:{port}/") };
             Assert.Contains("livereload.js", await Eventually(() => client.GetStringAsync("")), StringComparison.Ordinal);
 
-            Assert.All(IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Where(end => end.Port == port), end => Assert.Equal(IPAddress.Loopback, end.Address));
+            var listeners = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Where(end => end.Port == port);
+            Assert.Equal([IPAddress.Loopback], listeners.Select(end => end.Address));
             using var stranger = new HttpRequestMessage(HttpMethod.Get, "") { Headers = { Host = "handbook.example.org" } };
             Assert.Equal(HttpStatusCode.BadRequest, (await client.SendAsync(stranger)).StatusCode);
         }
@@ -55,7 +56,8 @@ public class PreviewTests
             await Task.Delay(TimeSpan.FromSeconds(3));
             File.Delete(scratch.At("content/communities/broken.md"));
             scratch.Write("content/communities/knitting.md", Charter.Of(relevance: "Patterns teach patience."));
-            Assert.Contains("Patterns teach patience.", await Eventually(() => client.GetStringAsync("communities/knitting/")), StringComparison.Ordinal);
+            var page = await Eventually(() => client.GetStringAsync("communities/knitting/"));
+            Assert.Contains("Patterns teach patience.", page, StringComparison.Ordinal);
             Assert.False(Directory.Exists(scratch.At("output/communities/broken")));
         }
         finally

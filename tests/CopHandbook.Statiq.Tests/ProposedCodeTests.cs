@@ -26,7 +26,11 @@ public class ProposedCodeTests
         scratch.CopyContent();
         string[] codes = [.. Proposed.Select(code => code.Replace("MARK", scratch.At("mark"), StringComparison.Ordinal))];
         foreach (var (i, code) in codes.Index())
-            scratch.Write($"content/communities/code-{i}.md", Charter.Of(subject: $"Code {i}", relevance: Quoted(code), body: $"    {code}\n\nSee `{code}`."));
+        {
+            var charter = Charter.Of(subject: $"Code {i}", relevance: Quoted(code), body: $"    {code}\n\nSee `{code}`.");
+            scratch.Write($"content/communities/code-{i}.md", charter);
+        }
+
         var settings = await File.ReadAllTextAsync(scratch.At("content/handbook.yml"));
         scratch.Write("content/handbook.yml", Regex.Replace(settings, "(?m)^title:.*$", _ => $"title: {Quoted(codes[0])}"));
 

@@ -4,7 +4,11 @@ namespace CopHandbook.Statiq.Tests.Harness;
 internal static class Charter
 {
     public static string Of(
-        string subject = "Knitting", string relevance = "It matters.", string goals = "[{ kind: support, for: [apprentice], text: Help }]", string further = "", string body = "") => $"""
+        string subject = "Knitting",
+        string relevance = "It matters.",
+        string goals = "[{ kind: support, for: [apprentice], text: Help }]",
+        string further = "",
+        string body = "") => $"""
         ---
         schema: 1
         subject: {subject}

@@ -18,7 +18,8 @@ internal sealed record HostRun(int ExitCode, string Out)
 
     /// <summary>The call of the Statiq host, not begun.</summary>
     public static ProcessStartInfo StatiqCall(ScratchFolder scratch, params string[] arguments) => Call(
-        scratch, "CopHandbook.Statiq", "cophandbook-statiq.dll", [.. arguments, "--cache", scratch.At("cache"), "-s", $"Today={Today}", "-s", "NoSearch=true"]);
+        scratch, "CopHandbook.Statiq", "cophandbook-statiq.dll",
+        [.. arguments, "--cache", scratch.At("cache"), "-s", $"Today={Today}", "-s", "NoSearch=true"]);
 
     private static ProcessStartInfo Call(ScratchFolder scratch, string project, string program, IEnumerable<string> arguments)
     {

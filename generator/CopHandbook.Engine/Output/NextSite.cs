@@ -1,4 +1,3 @@
-using System.Text;
 using CopHandbook.Engine.Output.Reuse;
 using CopHandbook.Engine.Output.Search;
 using CopHandbook.Model.Settings;
@@ -12,9 +11,6 @@ namespace CopHandbook.Engine.Output;
 /// </summary>
 public sealed class NextSite : IDisposable
 {
-    private static readonly byte[] MarkerText =
-        Encoding.UTF8.GetBytes("This folder is written by CopHandbook and replaced at each build. Change nothing here.\n");
-
     private readonly OutputFolder target;
     private readonly SiteMemory? memory;
     private readonly PublishLock held;
@@ -167,7 +163,7 @@ public sealed class NextSite : IDisposable
     private void Open()
     {
         Directory.CreateDirectory(target.Next);
-        WriteFile(Marker, MarkerText);
+        WriteFile(Marker, OutputFolder.MarkerFile.Bytes.Span);
     }
 
     private static void WriteFile(string path, ReadOnlySpan<byte> bytes)

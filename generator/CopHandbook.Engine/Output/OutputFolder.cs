@@ -1,3 +1,5 @@
+using CopHandbook.Model.Site;
+
 namespace CopHandbook.Engine.Output;
 
 /// <summary>The folder that a site is published into, and the places beside it where the next site is made.</summary>
@@ -5,6 +7,10 @@ public sealed class OutputFolder
 {
     /// <summary>Stands in every folder that was published by this program: only such a folder may be replaced.</summary>
     public const string Marker = ".cophandbook";
+
+    /// <summary>That file, as each site has it.</summary>
+    public static OutputFile MarkerFile { get; } =
+        new(new(Marker), "This folder is written by CopHandbook and replaced at each build. Change nothing here.\n"u8.ToArray());
 
     private readonly string parent;
     private readonly string name;

@@ -4,6 +4,7 @@ using CopHandbook.Engine.Output.Reuse;
 using CopHandbook.Engine.Output.Search;
 using CopHandbook.Engine.Rules;
 using CopHandbook.Engine.Sources;
+using CopHandbook.Model;
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Settings;
 using CopHandbook.Model.Site;
@@ -25,9 +26,13 @@ public static class HandbookPipeline
         var parsed = observer.Run(BuildStage.Parse, texts, () => ParseStage.Run(content, memory));
         var validated = observer.Run(BuildStage.Validate, texts, () => ValidateStage.Run(parsed.Value, context, memory));
         var linked = observer.Run(BuildStage.Link, texts, () => LinkStage.Run(validated.Value, context, memory));
-        var diagnostics = Judgement.Of(validated.Value, [.. unreadable, .. parsed.Diagnostics, .. validated.Diagnostics, .. linked.Diagnostics]);
-        return new(validated.Value, linked.Value, diagnostics);
+        return Judged(validated.Value, linked.Value, [.. unreadable, .. parsed.Diagnostics, .. validated.Diagnostics, .. linked.Diagnostics]);
     }
+
+    /// <summary>The end of <see cref="Check"/>, for a host that runs the stages itself.</summary>
+    /// <param name="found">What all stages found wrong, in any order.</param>
+    public static CheckedHandbook Judged(Handbook handbook, HandbookSite site, IReadOnlyCollection<Diagnostic> found) =>
+        new(handbook, site, Judgement.Of(handbook, found));
 
     /// <summary>The handbook, checked further: where it is sound, its pages are made and all their links followed.</summary>
     public static CheckedHandbook Audit(CheckedHandbook handbook, ITheme theme, CancellationToken cancellation = default)

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -39,6 +40,9 @@ internal sealed partial class HtmlSections
     public static (string Title, IReadOnlyList<HtmlSection> Sections) Of(string page)
     {
         var document = new HtmlParser().ParseDocument(WithoutOwnElements(page));
+        // HTML lets the name of an element be nearly anything; one like that is no element of a text, and what is in it is kept.
+        foreach (var odd in document.All.Where(element => !element.LocalName.All(sign => char.IsAsciiLetterOrDigit(sign) || sign == '-')).ToList())
+            odd.Replace([.. odd.ChildNodes]);
         var reader = new HtmlSections();
         reader.ReadAll(document.QuerySelector("#main-content, .wiki-content, main") ?? document.Body!);
         reader.Begin("");
@@ -48,8 +52,24 @@ internal sealed partial class HtmlSections
     // Elements of Confluence close themselves, which those of HTML do not; what is said in them is kept.
     private static string WithoutOwnElements(string page)
     {
-        var text = Quoted().Replace(page, quoted => WebUtility.HtmlEncode(quoted.Groups[1].Value));
+        var text = WithQuotedAsText(page);
         return Own().Replace(Setting().Replace(Time().Replace(text, "$1"), ""), "");
+    }
+
+    // One that has no end quotes nothing, and neither does any behind it.
+    private static string WithQuotedAsText(string page)
+    {
+        const string opens = "<![CDATA[", closes = "]]>";
+        var text = new StringBuilder();
+        var at = 0;
+        while (page.IndexOf(opens, at, StringComparison.Ordinal) is >= 0 and var start
+            && page.IndexOf(closes, start, StringComparison.Ordinal) is >= 0 and var end)
+        {
+            text.Append(page, at, start - at).Append(WebUtility.HtmlEncode(page[(start + opens.Length)..end]));
+            at = end + closes.Length;
+        }
+
+        return text.Append(page, at, page.Length - at).ToString();
     }
 
     // What stands between blocks, in no element or in one for a few words, is a paragraph of its own.
@@ -143,18 +163,20 @@ internal sealed partial class HtmlSections
         paragraph.Children is [{ LocalName: "strong" or "b" } bold] && Line(bold.TextContent) == Line(paragraph.TextContent)
         && Line(bold.TextContent) is { Length: > 0 and <= LongestBoldHeading };
 
-    private static string Line(string text) => Spaces().Replace(text, " ").Trim();
+    private static string Line(string text) => Spaces().Replace(Unseen().Replace(text, ""), " ").Trim();
 
-    [GeneratedRegex(@"<!\[CDATA\[(.*?)\]\]>", RegexOptions.Singleline)]
-    private static partial Regex Quoted();
+    // Controls, and what turns the reading order: front matter has none of them.
+    [GeneratedRegex(@"[\p{Cc}\u202A-\u202E\u2066-\u2069-[\s]]")]
+    private static partial Regex Unseen();
 
-    [GeneratedRegex(@"<time\b[^>]*\bdatetime=""([^""]*)""[^>]*>(\s*</time>)?")]
+    // No tag of a real page is longer; from one that has no end, the search goes on soon.
+    [GeneratedRegex(@"<time\b[^<>]{0,500}\bdatetime=""([^""<>]{0,100})""[^<>]{0,500}>(\s*</time>)?")]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"<ac:parameter\b[^>]*>[^<]*</ac:parameter>")]
+    [GeneratedRegex(@"<ac:parameter\b[^<>]*>[^<]*</ac:parameter>")]
     private static partial Regex Setting();
 
-    [GeneratedRegex(@"</?(ac|ri|at):[^>]*>")]
+    [GeneratedRegex(@"</?(ac|ri|at):[^<>]*>")]
     private static partial Regex Own();
 
     [GeneratedRegex(@"\s+")]

@@ -43,6 +43,8 @@ internal static class MarkdownReader
             return null;
         }
 
+        if (MarkdownDepth.IsBeyond(tree.Document, mostDepth))
+            return null;
         var prose = new MarkdownProse(text, bodyStart, tree, grow)
         {
             UndefinedReferences = MarkdownUndefined.Collect(tree.Document, text, bodyStart),

@@ -29,6 +29,14 @@ internal static class SettingsProblems
             yield return UnknownTheme.At(places.At("theme"), settings.Theme, [.. context.Themes.Select(theme => theme.Name)]);
         if (context.ThemeOf(settings).Languages is var spoken && LanguageTag.Nearest(settings.Language, spoken) is null)
             yield return UnknownLanguage.At(places.At("language"), settings.Language, spoken);
+        // A page can lead to an e-mail address; a site cannot be at one.
+        if (settings.BaseUrl is { Host.Length: 0 } nowhere)
+        {
+            yield return WrongType.Value(
+                WrongType.Rule, places.At("base-url"), "base-url", nowhere.Value, "the address that the site is published at",
+                "https://handbook.example.org/", null);
+        }
+
         if (context.BaseUrl is null && places.Lacks("base-url"))
             yield return BaseUrlMissing.At(places.At("base-url"));
     }

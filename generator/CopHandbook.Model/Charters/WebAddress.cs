@@ -25,7 +25,9 @@ public readonly partial record struct WebAddress : IWrittenValue<WebAddress>
         "^([Hh][Tt][Tt][Pp][Ss]?://([^\\s/?#@\\\\]+@)?(\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@:\\[\\]<>^|%\"`{}\\\\]+)"
         + "(:[0-9]{1,5})?([/?#]\\S*)?|([Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]):\\S+)$";
 
-    public static WebAddress? Read(string text) => Allowed().IsMatch(text) ? new WebAddress(text) : null;
+    // What has the form of an address and is none for .NET either, such as one whose host is a plus, is none here.
+    public static WebAddress? Read(string text) =>
+        Allowed().IsMatch(text) && Uri.TryCreate(text, UriKind.Absolute, out _) ? new WebAddress(text) : null;
 
     public override string ToString() => Value;
 

@@ -52,6 +52,6 @@ internal static class HtmlAttacks
         var read = new string([.. address.Where(sign => sign > ' ')]);
         return !read.Contains(':', StringComparison.Ordinal) || read.IndexOfAny(['/', '#', '?']) is >= 0 and var path && path < read.IndexOf(':', StringComparison.Ordinal)
             || read.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || read.StartsWith("https:", StringComparison.OrdinalIgnoreCase)
-            || read.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
+            || read.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || read.StartsWith("tel:", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -3,7 +3,8 @@ namespace CopHandbook.Tests.Harness;
 /// <summary>Where the repository's files are, from wherever the tests run.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
+    /// <summary>A program that was published elsewhere is told where it is.</summary>
+    public static string Root { get; } = Environment.GetEnvironmentVariable("COPHANDBOOK_ROOT") ?? FindRoot(AppContext.BaseDirectory);
 
     public static string Content => At("content");
 

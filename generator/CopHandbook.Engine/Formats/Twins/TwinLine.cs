@@ -124,9 +124,12 @@ internal sealed class TwinLine
         pieces.Add(new(Kind.Opening, mark));
     }
 
+    /// <summary>Ends what was opened last by that mark; nothing where nothing was, as in a page of others.</summary>
     public void Close(string mark)
     {
-        open.RemoveAt(open.LastIndexOf(mark));
+        if (open.LastIndexOf(mark) is not (>= 0 and var last))
+            return;
+        open.RemoveAt(last);
         pieces.Add(new(Kind.Closing, mark));
     }
 

@@ -49,6 +49,14 @@ public static class OverLimit
         $"the text has {count} links, notes and images, or brackets that begin one; it can have {most} at most, and this is the first beyond them",
         $"divide it into several files, or {Raised("links", count)}");
 
+    /// <summary>Of a page that is imported; no setting raises it.</summary>
+    public static Diagnostic PageTags(SourceSpan span, int most) => Rule.Report(span,
+        $"the page has more than {most} tags", "import a part of it, such as the section on the community");
+
+    /// <inheritdoc cref="PageTags"/>
+    public static Diagnostic PageNesting(SourceSpan span, int most) => Rule.Report(span,
+        $"elements are nested deeper than {most} here, or are not closed", "save the page anew, or import a part of it");
+
     /// <param name="setting">A depth of the limits.</param>
     public static Diagnostic DepthSet(SourceSpan span, string setting, int most) => Rule.Report(span,
         $"'{setting}' can be {most} at most, for each level costs the reader memory that it must not run out of",

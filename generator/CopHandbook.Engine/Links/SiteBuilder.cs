@@ -31,7 +31,7 @@ internal sealed class SiteBuilder(
         var changes = new SiteChanges(handbook, recent, cards);
         var former = new FormerAddresses(handbook);
         var links = new LinkResolver(new LinkTargets(handbook, reference.Rules, words, context.WithDrafts), former, new OwnAddresses(Bases()), suggest);
-        var references = new ReferenceChecker(handbook.Communities, published, former, suggest);
+        var references = new ReferenceChecker(handbook, published, former, suggest);
         var guidance = new GuidanceIndex(handbook.Chapters);
         var sources = new SourceLinks(handbook);
         var twoWay = new TwoWayLinks(guidance, words, new Glossary(handbook.Chapters, suggest, problems));
@@ -43,6 +43,7 @@ internal sealed class SiteBuilder(
             Task.Run(() => OverviewPages.Of(handbook, words, cards, context.Today, home)));
         problems.AddRange(new AliasChecker(handbook).Problems());
         problems.AddRange(CollisionChecker.Problems(handbook));
+        links.CheckFields(handbook.SettingsPlaces, Permalink.Home, problems);
         problems.AddRange(new LostPages(handbook, former, werePublished).Problems());
 
         IReadOnlyList<CommunityPage> communities =
@@ -122,9 +123,12 @@ internal sealed class SiteBuilder(
 
     private static RedirectPage PageAt(Redirect redirect) => new(redirect.From, redirect.To.Text, redirect.To);
 
-    private Uri? BaseUrl => context.BaseUrl ?? (handbook.Settings.BaseUrl is { } address ? new Uri(address.Value) : null);
+    private Uri? BaseUrl => context.BaseUrl ?? OwnBaseUrl;
 
-    private IEnumerable<Uri> Bases() => new[] { context.BaseUrl, handbook.Settings.BaseUrl is { } address ? new Uri(address.Value) : null }.OfType<Uri>();
+    // What is no address of a site is reported, and nothing is at it.
+    private Uri? OwnBaseUrl => handbook.Settings.BaseUrl is { Host.Length: > 0 } address ? new Uri(address.Value) : null;
+
+    private IEnumerable<Uri> Bases() => new[] { context.BaseUrl, OwnBaseUrl }.OfType<Uri>();
 
     private SiteFrame Frame(HandbookSettings settings, NamedTerms terms) =>
         new(settings, BaseUrl ?? new Uri("http://localhost/"), context.Today)

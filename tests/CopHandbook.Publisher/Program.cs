@@ -1,11 +1,19 @@
+using System.Globalization;
 using System.Text;
 using CopHandbook.Engine.Output;
 using CopHandbook.Model.Site;
 
 // Publishes a small site made up here, and does nothing else: a check starts it a thousand times and ends it anywhere.
 // Usage: FOLDER WORD, where the word is in each file; with --in-place it is written as a naive program would, for control.
+// With --world FOLDER it publishes nothing, and tells what surrounds it: what a site must not be made of.
 const int files = 30;
 const int mostBytes = 20_000;
+
+if (args[0] == "--world")
+{
+    TellWorld(args[1]);
+    return 0;
+}
 
 var (folder, word) = (args[0], args[1]);
 var site = Enumerable.Range(0, files)
@@ -24,6 +32,24 @@ catch (Exception exception) when (exception is IOException or UnauthorizedAccess
 {
     Console.Error.WriteLine(exception.Message);
     return 3;
+}
+
+// Here alone the culture and the clock of the machine are asked on purpose.
+static void TellWorld(string folder)
+{
+    const double number = 1234567.5;
+    var day = new DateTime(2026, 2, 1, 0, 0, 0, DateTimeKind.Utc);
+    var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+    File.WriteAllText(file, "");
+    Console.WriteLine($"culture: {CultureInfo.CurrentCulture.Name}");
+    Console.WriteLine($"a number and a day: {number.ToString("N", CultureInfo.CurrentCulture)} {day.ToString("D", CultureInfo.CurrentCulture)}");
+    Console.WriteLine($"zone: {TimeZoneInfo.Local.Id}");
+    Console.WriteLine($"processors: {Environment.ProcessorCount}");
+    // A world has no other clock than its own for longer than it takes.
+    Console.WriteLine($"clock: {DateTime.UtcNow.Year}");
+    Console.WriteLine($"folder: {Path.GetFullPath(folder)}");
+    Console.WriteLine($"rights of a new file: {(OperatingSystem.IsWindows() ? "" : File.GetUnixFileMode(file).ToString())}");
+    File.Delete(file);
 }
 
 static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);

@@ -15,6 +15,7 @@ const errors = ['ENOSPC', 'EIO', 'EACCES'];
 const scratch = mkdtempSync(join(tmpdir(), 'publish-'));
 const wrong = [];
 let trials = 0;
+let beforeTheStart = 0;
 
 const judge = (publishing, what, allowed) => {
     trials++;
@@ -71,7 +72,10 @@ function failEachCall(publishing, fallback) {
             if (fallback.some(one => one.startsWith(`${name}:`)))
                 continue;
             const run = publishing.run([...fallback, `${name}:error=${error}:when=${when}`]);
-            const isAnswered = publishing.found() === 'new' ? run.status === 0 : run.status === 3 && run.stderr.length > 0;
+            const hasBegun = publishing.hasBegun();
+            beforeTheStart += hasBegun ? 0 : 1;
+            const isRefusal = hasBegun ? run.status === 3 : run.status !== 0;
+            const isAnswered = publishing.found() === 'new' ? run.status === 0 : isRefusal && run.stderr.length > 0;
             if (!isAnswered)
                 wrong.push(`${name} ${when} fails with ${error}: exit code ${run.status}, ${run.stderr}`);
             judge(publishing, `${name} ${when} fails with ${error}`, ['old', 'new']);
@@ -108,6 +112,6 @@ try {
 } finally {
     rmSync(scratch, { recursive: true, force: true });
 }
-console.log(`${trials} trials`);
+console.log(`${trials} trials, of which ${beforeTheStart} failed before the program began`);
 wrong.forEach(line => console.error(line));
 process.exitCode = wrong.length > 0 ? 1 : 0;

@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, watch } from 'node:fs
 import { join } from 'node:path';
 import { treeHash } from './trees.mjs';
 
-// With one processor, files are written in one order.
-const env = { ...process.env, DOTNET_PROCESSOR_COUNT: '1' };
+// With one processor, files are written in one order. Nobody debugs it, and what that needs would be left lying about.
+const env = { ...process.env, DOTNET_PROCESSOR_COUNT: '1', DOTNET_EnableDiagnostics: '0' };
 const calls = 'mkdir,rename,renameat2,pwrite64,syncfs,ftruncate,unlink,rmdir,openat';
 
 export class Publishing {
@@ -59,6 +59,9 @@ export class Publishing {
             });
         });
     }
+
+    /** Whether the last run came as far as the site: strace counts by thread, so a fault can hit the start of .NET instead. */
+    hasBegun() { return readFileSync(this.log, 'utf8').includes(`${this.folder}/`); }
 
     /** What a reader finds: old, new, nothing or broken. */
     found() {

@@ -5,6 +5,7 @@ using CopHandbook.Cli.Progress;
 using CopHandbook.Cli.Reporters;
 using CopHandbook.Engine.Output;
 using CopHandbook.Engine.Pipeline;
+using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Cli.Commands;
 
@@ -47,6 +48,7 @@ internal static class BuildCommand
             {
                 clock = new StageClock(shown);
                 var handbook = HandbookPipeline.Check(content, context with { Observer = clock });
+                RefuseNothing(handbook.Handbook.Content);
                 var found = new RunReport("build", context.Today, handbook)
                 {
                     IsStrict = parsed.GetValue(reports.Strict),
@@ -67,6 +69,14 @@ internal static class BuildCommand
             return report.ExitCode;
         });
         return command;
+    }
+
+    // A folder that was not checked out, or is another, would replace a site with one that has nothing.
+    private static void RefuseNothing(ContentFolder content)
+    {
+        if (content is { Settings: null, Chapters.Count: 0, Charters.Count: 0, Unread.Count: 0 })
+            throw new UsageException(
+                $"there is no handbook in '{content.Name}': neither handbook.yml nor a text", "name the content folder with --content FOLDER");
     }
 
     // Asked before any work is done: a wrong folder is a wrong use.

@@ -38,7 +38,7 @@ internal static class CalendarEvents
             Fill(component, meeting);
         else
             Fill(component, (DayEvent)one);
-        return CalendarLines.Refolded(new EventSerializer(new SerializationContext()).SerializeToString(component)!);
+        return CalendarText.Of(new EventSerializer(new SerializationContext()), component);
     }
 
     // Not every calendar shows the address of an event.

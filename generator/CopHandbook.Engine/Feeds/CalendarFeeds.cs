@@ -84,7 +84,7 @@ internal static class CalendarFeeds
         interval.AddParameter("VALUE", "DURATION");
         calendar.AddProperty(interval);
         calendar.AddProperty("X-PUBLISHED-TTL", Often);
-        var lines = CalendarLines.Refolded(new CalendarSerializer().SerializeToString(calendar)!);
+        var lines = CalendarText.Of(new CalendarSerializer(), calendar);
         return lines[..^End.Length];
     }
 

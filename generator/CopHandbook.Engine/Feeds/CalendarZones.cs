@@ -43,7 +43,7 @@ internal static class CalendarZones
                 component.Children.Add(Observance(yearly.First, yearly));
         }
 
-        return CalendarLines.Refolded(new ComponentSerializer(new SerializationContext()).SerializeToString(component)!);
+        return CalendarText.Of(new ComponentSerializer(new SerializationContext()), component);
     }
 
     private static ClockChange Change(DateTimeZone zone, ZoneInterval interval)

@@ -16,7 +16,7 @@ internal readonly record struct FrontMatterFence(int YamlEnd, int BodyStart, Dia
     {
         var text = file.Text;
         if (!IsFence(text, 0, out var next))
-            return new(0, 0, ForeignFrontMatter(file));
+            return new(0, 0, ForeignFrontMatter(file) ?? FrontMatterFlaw.Find(file));
         for (var line = next; line < text.Length; line = next)
         {
             if (IsFence(text, line, out next))

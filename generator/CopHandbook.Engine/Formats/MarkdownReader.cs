@@ -18,6 +18,10 @@ internal static class MarkdownReader
     public static Prose NoText { get; } =
         new MarkdownProse("", 0, Grow("", 0, [], false, false, 1), () => Grow("", 0, [], false, false, 1));
 
+    /// <summary>A text that is there and goes beyond a limit.</summary>
+    public static Prose UnreadText { get; } =
+        new MarkdownProse("", 0, Grow("", 0, [], false, false, 1), () => Grow("", 0, [], false, false, 1)) { IsUnread = true };
+
     /// <param name="text">The whole file.</param>
     /// <param name="bodyStart">Where the Markdown begins, below the front matter.</param>
     /// <param name="reservedIds">Ids that the page uses itself; headings get others.</param>

@@ -8,7 +8,7 @@ using Markdig.Syntax.Inlines;
 namespace CopHandbook.Engine.Formats;
 
 /// <summary>
-/// Finds links by a name that nothing defines. Only the full form, <c>[words][name]</c>, is taken for a link: single
+/// Finds links by a name that nothing defines. Only <c>[words][name]</c> and <c>[name][]</c> are taken for links: single
 /// brackets are often just brackets. So are an index such as <c>list[i][j]</c> and numbers of sources such as <c>[1][2]</c>.
 /// </summary>
 internal static partial class MarkdownUndefined
@@ -39,9 +39,11 @@ internal static partial class MarkdownUndefined
             var (words, offsets) = Flatten(container);
             foreach (Match match in Full().Matches(words))
             {
-                var name = match.Groups[2];
+                var isFull = match.Groups[2].Length > 0;
+                var name = match.Groups[isFull ? 2 : 1];
                 var (start, end) = (bodyStart + offsets[name.Index], bodyStart + offsets[name.Index + name.Length - 1] + 1);
-                if (IsMeant(match.Groups[1].Value, name.Value) && IsName(name.Value) && IsBracket(start - 1) && IsBracket(bodyStart + offsets[match.Index]))
+                var isMeant = IsMeant(match.Groups[1].Value, name.Value) && (!isFull || IsName(name.Value));
+                if (isMeant && IsBracket(start - 1) && IsBracket(bodyStart + offsets[match.Index]))
                     found.Add(new(name.Value, new TextRange(start, end), defined.Value));
             }
         }
@@ -55,7 +57,7 @@ internal static partial class MarkdownUndefined
 
     private static bool IsMeant(string words, string name) =>
         !string.IsNullOrWhiteSpace(words) && !string.IsNullOrWhiteSpace(name)
-        && words[0] != '^' && name[0] != '^' && !name.All(char.IsAsciiDigit);
+        && !name.Contains(Other, StringComparison.Ordinal) && words[0] != '^' && name[0] != '^' && !name.All(char.IsAsciiDigit);
 
     private static (string Words, List<int> Offsets) Flatten(ContainerInline container)
     {
@@ -84,6 +86,6 @@ internal static partial class MarkdownUndefined
         }
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_)\]])\[([^\[\]]+)\]\[([^\[\]\uFFFC]+)\]")]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}_)\]])\[([^\[\]]+)\]\[([^\[\]\uFFFC]*)\]")]
     private static partial Regex Full();
 }

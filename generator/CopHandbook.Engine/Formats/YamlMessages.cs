@@ -44,6 +44,9 @@ internal static class YamlMessages
             return YamlSyntax.Indentation(at);
         if (failure.Says("anchor") || failure.Says("alias") || failure.Says("tag") || failure.Says("directive"))
             return YamlFeature.At(at, $"'{file.Text[Math.Min(failure.At, file.Text.Length - 1)]}' at the beginning of a value");
+        // At the end of the text the reader fails before it has seen the bracket.
+        if (YamlStumbles.FindBracketAfter(file.Text, failure.At) is { } unseen)
+            return YamlSyntax.BracketNotClosed(Character(file, unseen));
         return YamlSyntax.Unreadable(at, failure.Words.TrimEnd('.'));
     }
 

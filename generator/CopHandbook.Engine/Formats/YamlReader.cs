@@ -146,7 +146,7 @@ internal sealed class YamlReader
             var entry = builder.Count;
             var (keyRange, name) = ReadNode(depth + 1);
             var (valueRange, _) = ReadNode(depth + 1);
-            if (FindKeyProblem(names, keyRange, name) is { } problem)
+            if (FindKeyProblem(names, keyRange, name, last?.End ?? 0) is { } problem)
             {
                 problems.Add(problem);
                 builder.DropFrom(entry);
@@ -164,14 +164,20 @@ internal sealed class YamlReader
         return Close(map, Enclosing(start, end, isFlow, first, last));
     }
 
-    private Diagnostic? FindKeyProblem(Dictionary<string, Scalar> names, TextRange range, Scalar? name)
+    /// <param name="before">Where the value before it ends.</param>
+    private Diagnostic? FindKeyProblem(Dictionary<string, Scalar> names, TextRange range, Scalar? name, int before)
     {
         if (name is null)
             return YamlSyntax.KeyNotText(file.Span(range));
+        if (name.Value.Length == 0)
+            return YamlSyntax.KeyMissing(file.Span(IsQuoted(name) ? range : TextRange.At(ColonFrom(Math.Max(before, range.Start)))));
         if (name.Value == "<<" && !IsQuoted(name))
             return YamlFeature.At(file.Span(range), "a merge key (<<)");
         return names.TryGetValue(name.Value, out var first) ? DuplicateKey.At(file.Span(range), name.Value, file.Span(RangeOf(first))) : null;
     }
+
+    // A name that is not there has no place of its own.
+    private int ColonFrom(int start) => Math.Max(start, file.Text.IndexOf(':', start));
 
     private static bool IsQuoted(Scalar scalar) => scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any);
 

@@ -40,6 +40,13 @@ internal static partial class YamlStumbles
         return null;
     }
 
+    /// <summary>The bracket that the value of the name at an offset begins with; null where there is none.</summary>
+    public static int? FindBracketAfter(string text, int at)
+    {
+        var start = text.AsSpan(at).IndexOfAnyExcept(':', ' ');
+        return start >= 0 && text[at + start] is '[' or '{' ? at + start : null;
+    }
+
     /// <summary>
     /// The character that the value begins with on the line at an offset, where YAML keeps that character for itself; null
     /// where it does not.
@@ -58,7 +65,7 @@ internal static partial class YamlStumbles
     public static int? FindColonWithoutSpace(string text, int at)
     {
         var line = StartOfLine(text, at);
-        foreach (var start in new[] { line, StartOfLine(text, Math.Max(0, line - 1)) })
+        foreach (var start in new[] { line, StartOfLine(text, EndOfLineBefore(text, line)) })
         {
             var match = TightColon().Match(text, start, EndOfLine(text, start) - start);
             if (match.Success)
@@ -98,6 +105,9 @@ internal static partial class YamlStumbles
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
 
     private static int StartOfLine(string text, int at) => text.AsSpan(0, Math.Min(at, text.Length)).LastIndexOfAny('\n', '\r') + 1;
+
+    // Two characters end a line of Windows.
+    private static int EndOfLineBefore(string text, int line) => line > 1 && text[line - 2] == '\r' ? line - 2 : Math.Max(0, line - 1);
 
     private static int EndOfLine(string text, int at)
     {

@@ -57,6 +57,8 @@ internal sealed class Glossary
 
         var span = chapter.Places.At($"{path}.term");
         var definitions = defined[wanted].ToList();
+        if (chapter.Body.IsUnread)
+            return;
         if (definitions.Count == 0)
             problems.Add(UndefinedTerm.At(span, wanted, suggest(wanted, defined.Select(words => words.Key))));
         else if (definitions.Count > 1)

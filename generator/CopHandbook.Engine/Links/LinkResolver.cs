@@ -54,7 +54,7 @@ internal sealed class LinkResolver
     {
         if (!own.MayBeIn(fields.Source.Text))
             return;
-        foreach (var value in fields.Values)
+        foreach (var value in fields.Values.Where(value => !fields.IsUnread(value.Range.Start)))
         {
             if (value.Text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && value.Text.ToString() is var text && own.PathOf(text) is not null)
                 Resolve(new WrittenLink(fields.Source, new TextLink(text, false, value.Range), page), problems);
@@ -93,7 +93,7 @@ internal sealed class LinkResolver
         if (shown.FirstOrDefault(character => char.GetUnicodeCategory(character) is UnicodeCategory.Format) is not '\0' and var invisible)
             return Refuse(UnsafeUrl.Invisible(link.Span, invisible), problems);
         // A space in an address is encoded when the page is written.
-        if (WebAddress.Read(shown.Replace(' ', '+')) is null or { NamesUser: true })
+        if (WebAddress.Read(shown.Replace(' ', '+')) is null or { NamesUser: true } or { MixesScripts: true })
             return Refuse(UnsafeUrl.Unclear(link.Span, link.Target), problems);
         if (own.PathOf(address.Path) is { } path)
             return ResolvePath(link, LinkAddress.OfPath(path), problems) with { Words = null };
@@ -109,7 +109,7 @@ internal sealed class LinkResolver
     {
         var (target, fragment, problem) = shortForms.Find(link, address);
         if (target is null)
-            return Refuse(problem!, problems);
+            return problem is null ? ResolvedLink.Nowhere : Refuse(problem, problems);
         return problem is null ? Lead(link, target, fragment, problems) : LeadOn(link, target, fragment, problem, problems);
     }
 

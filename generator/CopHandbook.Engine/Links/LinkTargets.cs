@@ -2,6 +2,7 @@ using CopHandbook.Engine.Names;
 using CopHandbook.Model;
 using CopHandbook.Model.Charters;
 using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.FrontMatter;
 using CopHandbook.Model.Guidance;
 using CopHandbook.Model.Site;
 using CopHandbook.Model.Sources;
@@ -69,7 +70,10 @@ internal sealed class LinkTargets
 
     private void AddChapter(Chapter chapter)
     {
-        var target = new LinkTarget(Permalinks.OfChapter(chapter.Path), chapter.Title, AnchorsOf(chapter.Body)) { TopAnchor = chapter.Body.TitleAnchor };
+        var target = new LinkTarget(Permalinks.OfChapter(chapter.Path), chapter.Title, AnchorsOf(chapter.Body, chapter.Places))
+        {
+            TopAnchor = chapter.Body.TitleAnchor,
+        };
         AddSource(chapter.Path, target);
         if (Permalinks.IsOfFolder(chapter.Path))
             byFolder.TryAdd(FolderOf(CanonicalForm.Of(chapter.Path.InContent)), bySource[CanonicalForm.Of(chapter.Path.InContent)]);
@@ -77,7 +81,7 @@ internal sealed class LinkTargets
 
     private void AddCommunity(CharterFile community, bool withDrafts)
     {
-        var anchors = community.Places.IsReadable ? AnchorsOf(community.Body) : null;
+        var anchors = community.Places.IsReadable ? AnchorsOf(community.Body, community.Places) : null;
         anchors?.UnionWith(CommunitySections.AnchorsOf(community.Charter, hasText: !community.Body.IsEmpty));
         var target = new LinkTarget(Permalinks.Of(community.Id), community.Subject, anchors) { IsPublished = withDrafts || !community.IsDraft };
         AddSource(community.Path, target);
@@ -106,6 +110,7 @@ internal sealed class LinkTargets
 
     private static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 
-    private static HashSet<string> AnchorsOf(Prose text) =>
-        text.Anchors.Select(CanonicalForm.Of).ToHashSet(StringComparer.Ordinal);
+    // Nobody knows those of a text that could not be read: its own fault is told, and links to it are sound once that is mended.
+    private static HashSet<string>? AnchorsOf(Prose text, FieldPlaces places) =>
+        text.IsUnread || (text.IsEmpty && !places.IsReadable) ? null : text.Anchors.Select(CanonicalForm.Of).ToHashSet(StringComparer.Ordinal);
 }

@@ -38,7 +38,8 @@ internal sealed class NearestTarget
         ?? byName.GetValueOrDefault(NameOf(path))
         ?? byName.GetValueOrDefault(NameOf(path) + ".md")
         ?? suggest.To(path, targets.Sources)
-        ?? (suggest.To(NameOf(path), byName.Keys) is { } name ? byName[name] : null);
+        ?? (suggest.To(NameOf(path), byName.Keys) is { } name ? byName[name] : null)
+        ?? (NameOf(path).Contains('.', StringComparison.Ordinal) ? null : suggest.To(path + ".md", targets.Sources));
 
     private static string WithEndingOf(string path) =>
         path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? path[..^".html".Length].ToLowerInvariant() + ".md" : "";

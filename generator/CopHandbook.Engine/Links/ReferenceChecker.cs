@@ -1,3 +1,4 @@
+using CopHandbook.Model;
 using CopHandbook.Model.Charters;
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Diagnostics.Problems;
@@ -13,10 +14,12 @@ internal sealed class ReferenceChecker
     private readonly FormerAddresses former;
     private readonly Suggest suggest;
 
-    /// <param name="all">All charters, broken ones and drafts too: a charter that is there is not unknown.</param>
-    public ReferenceChecker(IEnumerable<CharterFile> all, IEnumerable<CharterFile> published, FormerAddresses former, Suggest suggest)
+    public ReferenceChecker(Handbook handbook, IEnumerable<CharterFile> published, FormerAddresses former, Suggest suggest)
     {
-        known = all.Select(file => file.Id.Value).ToHashSet(StringComparer.Ordinal);
+        // A charter that is there is not unknown, be it a draft, or broken, or not to be read at all.
+        known = handbook.Communities.Select(file => file.Id.Value)
+            .Concat(handbook.Content.Unread.Select(path => path.FileName.Split('.')[0]))
+            .ToHashSet(StringComparer.Ordinal);
         // Two files can mean one id, such as AWS.md beside aws.md; that is reported elsewhere.
         this.published = published
             .DistinctBy(file => file.Id)

@@ -10,7 +10,7 @@ internal sealed class ShortForms(LinkTargets targets, FormerAddresses former, Bo
     public const string Community = "cop";
     public const string Rule = "rule";
 
-    /// <summary>The target, or a problem, or for a former id both.</summary>
+    /// <summary>The target, or a problem, or for a former id both; neither where the charter is there and could not be read.</summary>
     public (LinkTarget? Target, string? Fragment, Diagnostic? Problem) Find(WrittenLink link, LinkAddress address)
     {
         var (_, name, fragment) = LinkAddress.OfPath(address.Path[(address.Scheme.Length + 1)..]);
@@ -29,7 +29,7 @@ internal sealed class ShortForms(LinkTargets targets, FormerAddresses former, Bo
             return (targets.OfCommunity(now.Id.Value), fragment, LinkToRedirect.Link(link.Span, link.Target, written));
         }
 
-        return (null, null, Unknown(link, Community, name, targets.CommunityIds));
+        return (null, null, targets.IsUnread($"communities/{name}.md") ? null : Unknown(link, Community, name, targets.CommunityIds));
     }
 
     private Diagnostic Unknown(WrittenLink link, string scheme, string name, IReadOnlyCollection<string> known)

@@ -31,7 +31,7 @@ internal sealed class SiteBuilder(
         var former = new FormerAddresses(handbook);
         var own = new OwnAddresses(new[] { context.BaseUrl, WrittenBase }.OfType<Uri>());
         var links = new LinkResolver(new LinkTargets(handbook, reference.Rules, words, context.WithDrafts), former, own, suggest);
-        var references = new ReferenceChecker(handbook.Communities, published.Files, former, suggest);
+        var references = new ReferenceChecker(handbook, published.Files, former, suggest);
         var guidance = new GuidanceIndex(handbook.Chapters);
         var sources = new SourceLinks(handbook);
         var twoWay = new TwoWayLinks(guidance, words, new Glossary(handbook.Chapters, suggest, problems));
@@ -42,6 +42,7 @@ internal sealed class SiteBuilder(
             Task.Run(() => OverviewPages.Of(handbook, words, cards, context.Today, home)));
         problems.AddRange(new AliasChecker(handbook).Problems());
         problems.AddRange(CollisionChecker.Problems(handbook));
+        links.CheckFields(handbook.SettingsPlaces, Permalink.Home, problems);
         problems.AddRange(new LostPages(handbook, former, werePublished).Problems());
 
         IReadOnlyList<CommunityPage> communities =
@@ -121,9 +122,10 @@ internal sealed class SiteBuilder(
 
     private static RedirectPage PageAt(Redirect redirect) => new(redirect.From, redirect.To.Text, redirect.To);
 
-    private Uri? WrittenBase => handbook.Settings.BaseUrl is { } address ? new Uri(address.Value) : null;
-
     private Uri? BaseUrl => context.BaseUrl ?? WrittenBase;
+
+    // What is no address of a site is reported, and nothing is at it.
+    private Uri? WrittenBase => handbook.Settings.BaseUrl is { Host.Length: > 0 } address ? new Uri(address.Value) : null;
 
     private SiteFrame Frame(HandbookSettings settings, NamedTerms terms) =>
         new(settings, BaseUrl ?? new Uri("http://localhost/"), context.Today)

@@ -73,7 +73,7 @@ internal sealed class SourceLinks(Handbook handbook)
     private static int LineOfText(CharterFile community)
     {
         var text = community.Places.Source.Text;
-        var fence = text.IndexOf("\n---", "---".Length, StringComparison.Ordinal);
-        return community.Body.IsEmpty || fence < 0 ? 0 : community.Places.Source.Span(TextRange.At(fence + 1)).Line + 1;
+        var fence = community.Body.IsEmpty ? -1 : text.IndexOf("\n---", "---".Length, StringComparison.Ordinal);
+        return fence < 0 ? 0 : community.Places.Source.Span(TextRange.At(fence + 1)).Line + 1;
     }
 }

@@ -35,7 +35,7 @@ public static class LinkStage
         var cards = SideBySide.Select(
             files, [], memory.Cards.Under((settings.Timezone, today)), (file, _) => CommunityPages.Card(file.Facts, today, settings.Timezone));
         // Where the handbook is published, not where it is looked at: a preview has the same events.
-        var address = settings.BaseUrl is { } written ? new Uri(written.Value) : context.BaseUrl;
+        var address = settings.BaseUrl is { Host.Length: > 0 } written ? new Uri(written.Value) : context.BaseUrl;
         var events = new CommunityEvents(handbook.History, settings.Timezone, today, words, new(address));
         return new(files, cards, SideBySide.Select(
             cards, [], memory.Events.Under((handbook.History, settings.Timezone, today, words, address)), (card, _) => events.Of(card)));

@@ -33,6 +33,7 @@ public static class ValidateStage
             .OfType<CharterFile>()
             .OrderBy(community => community.Id);
         var handbook = new Handbook(settings, [.. chapters], [.. communities], parsed.Content) { SettingsPlaces = places };
+        problems.AddRange(parsed.Content.Assets.Select(SvgScan.FindProblem).OfType<Diagnostic>());
         problems.AddRange(RulesOn(handbook, context, memory));
         return new(handbook, problems);
     }
@@ -60,6 +61,7 @@ public static class ValidateStage
             found.AddRange(RuleRunner.RunOn(chapter.Places, rules));
             return found.Count;
         });
+        problems.AddRange(RuleRunner.RunOnSettings(handbook.SettingsPlaces, rules));
         SideBySide.Select(RuleCatalogue.OfHandbook, problems, (rule, found) =>
         {
             found.AddRange(rule.Check(rules));
@@ -71,7 +73,8 @@ public static class ValidateStage
     private static (HandbookSettings Settings, FieldPlaces Places) ReadSettings(ParsedContent parsed, BuildContext context, List<Diagnostic> problems)
     {
         // A handbook without settings is sound; its messages point to the file that would hold them.
-        var document = parsed.Settings ?? new(new SourceFile(parsed.SettingsPath, ""), FrontMatterTree.Empty, 0);
+        var isUnread = parsed.Content.Unread.Contains(parsed.SettingsPath);
+        var document = parsed.Settings ?? new(new SourceFile(parsed.SettingsPath, ""), isUnread ? null : FrontMatterTree.Empty, 0);
         var (settings, places, found) = FieldBinder.Bind(
             document.File, document.FrontMatter, SchemaShapes.Settings, SchemaJson.Default.HandbookSettings);
         problems.AddRange(found);
@@ -120,7 +123,7 @@ public static class ValidateStage
         if (MarkdownLimits.Find(file, document.BodyStart, limits) is { } beyond)
         {
             problems.Add(beyond);
-            return (MarkdownReader.NoText, null);
+            return (MarkdownReader.UnreadText, null);
         }
 
         var depth = Math.Min(limits.TextDepth!.Value, ReadingLimits.MostDepth);
@@ -133,7 +136,7 @@ public static class ValidateStage
         }
 
         problems.Add(OverLimit.TextNesting(file.Span(TextRange.At(document.BodyStart)), depth));
-        return (MarkdownReader.NoText, null);
+        return (MarkdownReader.UnreadText, null);
     }
 
     private static string NameOf(SourcePath path)

@@ -25,6 +25,11 @@ internal sealed class ChapterReviewOverdue : HandbookRule
                 chapter.Places.At("review-after"),
                 $"the chapter is to be reviewed after {after}, and does not say when it last was",
                 "read the chapter, mend what no longer holds, and write the day as 'reviewed'");
+        if (chapter.Reviewed is { } day && day > today)
+            return Rule.Report(
+                chapter.Places.At("reviewed"),
+                $"the chapter says that it was reviewed on {Day.Of(day)}, and today is {Day.Of(today)}",
+                "write the day on which somebody last read the chapter; is the year right?");
         return chapter.ReviewDue is { } due && due < today
             ? Rule.Report(
                 chapter.Places.At("reviewed"),

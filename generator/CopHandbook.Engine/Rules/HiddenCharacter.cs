@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Sources;
@@ -12,8 +13,11 @@ internal sealed class HiddenCharacter : HandbookRule
 {
     private const int Flag = 0x1F3F4;
 
-    /// <summary>The first of them all: most texts have nothing from here on.</summary>
+    /// <summary>The first of them that is no control character: most texts have nothing from here on.</summary>
     private const char First = '\u061C';
+
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl).Except(['\n', '\r', '\t'])]);
 
     public override Rule Rule { get; } = new("hidden-character", Severity.Error, "Texts have no characters that nobody sees.")
     {
@@ -26,12 +30,20 @@ internal sealed class HiddenCharacter : HandbookRule
     public override IEnumerable<Diagnostic> Check(RuleContext context)
     {
         var content = context.Handbook.Content;
-        return content.Charters.Concat(content.Chapters).Concat(content.Settings is { } settings ? [settings] : []).SelectMany(Find);
+        // In front matter, control characters keep it from being read, and that is said.
+        var unreadable = context.Handbook.Chapters.Select(chapter => chapter.Places)
+            .Concat(context.Handbook.Communities.Select(community => community.Places))
+            .Append(context.Handbook.SettingsPlaces)
+            .Where(places => !places.IsReadable)
+            .Select(places => places.Source)
+            .ToHashSet(ReferenceEqualityComparer.Instance);
+        return content.Charters.Concat(content.Chapters).Concat(content.Settings is { } settings ? [settings] : [])
+            .SelectMany(file => Find(file, !unreadable.Contains(file)));
     }
 
-    private IEnumerable<Diagnostic> Find(SourceFile file)
+    private IEnumerable<Diagnostic> Find(SourceFile file, bool isReadable)
     {
-        if (!file.Text.AsSpan().ContainsAnyInRange(First, char.MaxValue))
+        if (!file.Text.AsSpan().ContainsAnyInRange(First, char.MaxValue) && !(isReadable && file.Text.AsSpan().ContainsAny(Controls)))
             yield break;
         var (offset, reported, isFlag) = (0, -1, false);
         foreach (var rune in file.Text.EnumerateRunes())
@@ -42,6 +54,8 @@ internal sealed class HiddenCharacter : HandbookRule
             isFlag = rune.Value == Flag || isFlag && kind == Hidden.Tag;
             if (rune.Value == '\n')
                 reported = -1;
+            if (kind == Hidden.Control && !isReadable)
+                continue;
             if (kind == Hidden.No || kind == Hidden.Tag && isFlag || reported >= 0)
                 continue;
             // The first of a line leads to the others.
@@ -62,6 +76,8 @@ internal sealed class HiddenCharacter : HandbookRule
         0x200E or 0x200F or 0x061C or 0x200B or 0x2060 or 0xFEFF or (>= 0x2061 and <= 0x2064) => Hidden.Mark,
         >= 0xE0000 and <= 0xE007F => Hidden.Tag,
         0xFFFE or 0xFFFF or (>= 0xFFF9 and <= 0xFFFB) => Hidden.Nothing,
+        '\n' or '\r' or '\t' => Hidden.No,
+        < 0x20 or >= 0x7F and < 0xA0 => Hidden.Control,
         _ => Hidden.No,
     };
 
@@ -72,5 +88,6 @@ internal sealed class HiddenCharacter : HandbookRule
         Mark,
         Tag,
         Nothing,
+        Control,
     }
 }

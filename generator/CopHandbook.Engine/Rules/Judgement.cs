@@ -17,6 +17,9 @@ internal static class Judgement
         var kept = new List<Diagnostic>(found.Count);
         foreach (var diagnostic in found)
         {
+            // Which advice the handbook wants is in settings that nobody could read.
+            if (diagnostic.Severity == Severity.Note && !handbook.SettingsPlaces.IsReadable)
+                continue;
             var severity = !RuleCatalogue.IsFirm(diagnostic.Rule) && severities.TryGetValue(diagnostic.Rule, out var own) ? own : diagnostic.Severity;
             // Neither what the guidance makes an error can be waived, nor what this handbook does.
             if (diagnostic.Severity != Severity.Error && severity != Severity.Error && waivers.Covers(diagnostic))

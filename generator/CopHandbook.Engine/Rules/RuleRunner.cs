@@ -11,6 +11,10 @@ internal static class RuleRunner
     public static IEnumerable<Diagnostic> RunOn(CharterFile file, RuleContext context) =>
         file.Places.IsReadable ? RuleCatalogue.OfCharters.SelectMany(rule => rule.Check(file, context)) : [];
 
+    /// <summary>Of the rules on texts those that settings are held to as well: what contacts they name, they name on purpose.</summary>
+    public static IEnumerable<Diagnostic> RunOnSettings(FieldPlaces settings, RuleContext context) =>
+        RuleCatalogue.OfTexts.Where(rule => rule is SecretLeft).SelectMany(rule => rule.Check(settings, context));
+
     /// <summary>The rules that look at one text.</summary>
     public static IEnumerable<Diagnostic> RunOn(FieldPlaces text, RuleContext context) =>
         RuleCatalogue.OfTexts.SelectMany(rule => rule.Check(text, context));

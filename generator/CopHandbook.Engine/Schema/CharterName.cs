@@ -39,7 +39,7 @@ public static partial class CharterName
     private static Diagnostic? Judge(SourceSpan span, string name)
     {
         if (CommunityId.Read(name) is null)
-            return InvalidId.At(span, name, Suggest(name)?.Value ?? "");
+            return InvalidId.At(span, name, Suggest(name)?.Value is { } near ? Reserved.Contains(near) ? near + "-community" : near : "");
         return Reserved.Contains(name) ? InvalidId.Reserved(span, name) : null;
     }
 

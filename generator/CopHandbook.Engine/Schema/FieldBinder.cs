@@ -228,7 +228,7 @@ internal sealed class FieldBinder
     {
         json.WriteStartObject();
         foreach (var (key, value) in map.Entries)
-            TryWrite(value, field.Named(key.Text.ToString()), table.Value);
+            TryWrite(value, field.Entry(key.Text.ToString()), table.Value);
         json.WriteEndObject();
     }
 }

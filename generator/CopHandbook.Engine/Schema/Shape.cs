@@ -63,8 +63,9 @@ internal sealed record FieldShape(string Name, Shape Shape, FieldAttribute Field
     /// <summary>The name as the binder writes it.</summary>
     public JsonEncodedText JsonName { get; private init; } = JsonEncodedText.Encode(Name);
 
-    /// <summary>The same under another name, for an entry of a table.</summary>
-    public FieldShape Named(string name) => this with { Name = name, JsonName = JsonEncodedText.Encode(name) };
+    /// <summary>An entry of a table. The example is one of the whole table.</summary>
+    public FieldShape Entry(string name) =>
+        this with { Name = name, JsonName = JsonEncodedText.Encode(name), Field = new(Field.Meaning) { UnreadableRule = Field.UnreadableRule } };
 
     public IReadOnlyList<string> AlsoCalled { get; } = Field.AlsoCalled.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 

@@ -17,6 +17,12 @@ internal static class ContentKinds
 
     public static bool IsText(string path) => path.EndsWith(".md", StringComparison.Ordinal);
 
+    /// <summary>A text whose ending is another than texts have here.</summary>
+    public static bool IsOtherText(string path) => Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown" or ".mdown" or ".mkd";
+
+    /// <summary>What was meant to be the settings.</summary>
+    public static bool IsOtherSettings(string path) => Path.GetFileName(path).ToLowerInvariant() is Settings or "handbook.yaml";
+
     /// <summary>The content folder's own notes to its editors.</summary>
     public static bool IsNote(string path) => path is "README.md" or "LICENSE" or "CODEOWNERS";
 }

@@ -42,6 +42,7 @@ public static class ReadStage
                 reading.LeaveOut(reading.PathOf(path), OutsideContent.SymbolicLink);
             else if (entry is DirectoryInfo inner)
             {
+                reading.JudgeName(path, entry.Name);
                 foreach (var found in Walk(inner, path + "/", reading))
                     yield return found;
             }
@@ -70,15 +71,34 @@ public static class ReadStage
 
         public ContentFolder ToContent() => new(name, settings, chapters, charters, assets) { Unpublished = unpublished, Unread = unread, Limits = limits };
 
+        public void JudgeName(string path, string fileName)
+        {
+            if (FileNames.FindFlaw(fileName) is { } flaw)
+                Problems.Add(UnexpectedFile.Name(SourceSpan.StartOf(PathOf(path)), fileName, flaw));
+        }
+
         public void Add(FileInfo file, string path)
         {
             var source = PathOf(path);
+            var kind = TextKinds.Of(path);
+            if (kind != TextKind.Charter)
+                JudgeName(path, file.Name);
+            if (file.Length == 0 && (kind == TextKind.Chapter || (ContentKinds.IsAsset(path) && file.Extension != ".css")))
+                Problems.Add(UnexpectedFile.Empty(SourceSpan.StartOf(source)));
             if (path == ContentKinds.Settings)
+            {
                 settings = memory.Text(file, source, limits.TextBytes!.Value, Problems);
+                if (settings is null)
+                    unread.Add(source);
+            }
             else if (ContentKinds.IsText(path))
                 AddText(file, source);
             else if (ContentKinds.IsAsset(path))
                 unreadAssets.Add((file, source));
+            else if (ContentKinds.IsOtherSettings(path))
+                LeaveOut(source, UnexpectedFile.OtherSettings);
+            else if (ContentKinds.IsOtherText(path))
+                LeaveOut(source, span => UnexpectedFile.OtherTextEnding(span, Path.ChangeExtension(file.Name, ".md")));
             else if (!ContentKinds.IsNote(path))
                 LeaveOut(source, span => UnexpectedFile.Kind(span, Path.GetExtension(path), [.. ContentKinds.AssetEndings]));
         }

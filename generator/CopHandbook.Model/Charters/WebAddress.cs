@@ -18,6 +18,12 @@ public readonly partial record struct WebAddress : IWrittenValue<WebAddress>
     /// <summary>Whether a name stands before the host, which makes one site look like another.</summary>
     public bool NamesUser => Allowed().Match(Value).Groups["user"].Success;
 
+    /// <summary>Whether a word of the host has Latin letters beside others that look like them, as no name of an honest host has.</summary>
+    public bool MixesScripts => Host.Split('.').Any(word => word.Any(char.IsAsciiLetter) && word.Any(IsLikeLatin));
+
+    // Greek, Cyrillic and Armenian.
+    private static bool IsLikeLatin(char letter) => letter is >= '\u0370' and <= '\u058F';
+
     public static string Form => "a web address in full, such as \"https://chat.example.org/aws\"";
 
     // JSON Schema cannot be told that case makes no difference.
@@ -25,7 +31,7 @@ public readonly partial record struct WebAddress : IWrittenValue<WebAddress>
         "^([Hh][Tt][Tt][Pp][Ss]?://([^\\s/?#@\\\\]+@)?(\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@:\\[\\]<>^|%\"`{}\\\\]+)"
         + "(:[0-9]{1,5})?([/?#]\\S*)?|([Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]):\\S+)$";
 
-    // What has the form of an address and is none for .NET either, such as one whose host is a plus, is none here.
+    // No port is as high as five digits can say, and not all that looks like a host is one, such as a plus.
     public static WebAddress? Read(string text) =>
         Allowed().IsMatch(text) && Uri.TryCreate(text, UriKind.Absolute, out _) ? new WebAddress(text) : null;
 

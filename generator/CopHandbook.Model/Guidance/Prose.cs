@@ -37,6 +37,9 @@ public abstract class Prose : IMadeOf
     /// <summary>The entries of the definition lists, in the order of the text.</summary>
     public abstract IReadOnlyList<Definition> Definitions { get; init; }
 
+    /// <summary>Whether there is a text that was not read, because it goes beyond a limit: what it holds is then unknown.</summary>
+    public virtual bool IsUnread { get; init; }
+
     /// <summary>Whether there are pieces of code, diagrams among them.</summary>
     public abstract bool HasCode { get; }
 

@@ -27,6 +27,6 @@ public static class TextKinds
 
     /// <summary>What editors and file managers leave behind; it is passed over.</summary>
     public static bool IsLitter(string name) =>
-        name.StartsWith('.') || name.EndsWith('~') || name.StartsWith('#')
+        (name.StartsWith('.') && name is not ".htaccess") || name.EndsWith('~') || name.StartsWith('#')
         || Path.GetExtension(name) is ".orig" or ".rej" or ".swp" or ".swo" or ".tmp" or ".bak" || name is "Thumbs.db";
 }

@@ -47,6 +47,22 @@ public class BuildCommandTests
     }
 
     [Fact]
+    public async Task A_folder_without_a_handbook_replaces_no_site()
+    {
+        using var scratch = new ScratchFolder();
+        scratch.Write($"site/{CopHandbook.Engine.Output.OutputFolder.Marker}", "");
+        scratch.Write("site/index.html", "published before");
+        scratch.Write("content/notes.txt", "of something else");
+        foreach (var folder in new[] { "content", "nowhere" })
+        {
+            var run = await CommandRun.Of("build", "--content", scratch.At(folder), "--output", scratch.At("site"));
+            Assert.Equal(ExitCode.Usage, run.ExitCode);
+            Assert.Contains(scratch.At(folder), run.Error, StringComparison.Ordinal);
+            Assert.Equal("published before", await File.ReadAllTextAsync(scratch.At("site/index.html")));
+        }
+    }
+
+    [Fact]
     public async Task The_base_url_of_the_command_wins()
     {
         using var scratch = new ScratchFolder();

@@ -12,9 +12,9 @@ public sealed class ChangedSinceTests : IDisposable
     public ChangedSinceTests()
     {
         folder.Write("guidance/old.md", Broken);
-        folder.Write("guidance/committed.md", "");
-        folder.Write("guidance/staged.md", "");
-        folder.Write("guidance/edited.md", "");
+        folder.Write("guidance/committed.md", "Sound so far.\n");
+        folder.Write("guidance/staged.md", "Sound so far.\n");
+        folder.Write("guidance/edited.md", "Sound so far.\n");
         folder.Commit();
     }
 

@@ -68,7 +68,8 @@ internal sealed class GitFolder : IDisposable
         Assert.True(process.ExitCode == 0, complaint);
     }
 
-    public CheckedHandbook Check(DateOnly? today = null) => HandbookPipeline.Check(Content, Context with { Today = today ?? Context.Today });
+    public CheckedHandbook Check(DateOnly? today = null, bool withDrafts = false) =>
+        HandbookPipeline.Check(Content, Context with { Today = today ?? Context.Today, WithDrafts = withDrafts });
 
     /// <summary>What one rule says, as <c>path:line:column message | hint</c>.</summary>
     public IReadOnlyList<string> Said(string rule, string? today = null) =>

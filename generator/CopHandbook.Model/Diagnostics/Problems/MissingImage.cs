@@ -24,6 +24,10 @@ public static class MissingImage
         $"'logo' names '{Words.Seen(name)}', which is no image of the content folder",
         "write the path of an image file, counted from the content folder, such as 'logo.svg'");
 
+    public static Diagnostic LogoWithout(SourceSpan span) => Rule.Report(span,
+        "'logo' names no image, so there is none to show",
+        "add 'image:' with the path of an image file, counted from the content folder, or remove 'logo'");
+
     public static Diagnostic Remote(SourceSpan span, string target) => Rule.Report(span,
         $"the image '{Words.Seen(target)}' is on another site; pages load nothing from elsewhere",
         "put the image beside this file and link to that");

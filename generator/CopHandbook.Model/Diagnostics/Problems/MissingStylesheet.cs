@@ -10,6 +10,10 @@ public static class MissingStylesheet
         Passes = new("") { Settings = "stylesheet: handbook.css", Files = [new("handbook.css", ":root { --accent: #046; }\n")] },
     };
 
+    public static Diagnostic OfOtherKind(SourceSpan span, string name) => Rule.Report(span,
+        $"'stylesheet' names '{Words.Seen(name)}', which is no style sheet",
+        "write the path of a .css file, counted from the content folder, such as 'handbook.css'");
+
     public static Diagnostic At(SourceSpan span, string name) => Rule.Report(span,
         $"'stylesheet' names '{Words.Seen(name)}', which is not in the content folder",
         "write the path of a .css file, counted from the content folder, such as 'handbook.css'");

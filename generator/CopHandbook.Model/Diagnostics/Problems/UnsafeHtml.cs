@@ -60,6 +60,10 @@ public static partial class UnsafeHtml
     }.SelectMany(row => row.Item1.Split(' ').Select(name => (Name: name, Words: row.Item2)))
         .ToFrozenDictionary(row => row.Name, row => row.Words, StringComparer.OrdinalIgnoreCase);
 
+    public static Diagnostic InDrawing(SourceSpan span, string seen) => Rule.Report(span,
+        $"'{Words.Seen(seen)}' of this drawing could run where somebody opens it by its own address",
+        "save the drawing anew as 'plain SVG', without scripts and what reacts to a click, or as a .png");
+
     /// <param name="html">What stands in the range of the finding.</param>
     /// <param name="isOfChapter">Whether the text is one of the guidance, which the settings can let hold HTML.</param>
     public static Diagnostic Of(HtmlFinding finding, SourceSpan span, string html, bool isOfChapter) => (finding.Fault, finding.Attributes) switch

@@ -18,17 +18,30 @@ public static class YamlSyntax
         "the front matter that begins here is never closed",
         "put a line '---' after the last field");
 
+    public static Diagnostic FrontMatterNotFirst(SourceSpan span) => Rule.Report(span,
+        "this looks like the beginning of front matter, and something stands before it, so that it would be published as text",
+        "remove what is above it: front matter begins on the first line of a file");
+
+    /// <param name="seen">The line that opens it, or does not.</param>
+    public static Diagnostic FrontMatterNotOpened(SourceSpan span, string seen) => Rule.Report(span,
+        $"this looks like front matter, and '{Words.Seen(seen)}' does not open it, so that it would be published as text",
+        "make '---' the first line of the file: three hyphens and nothing else");
+
     public static Diagnostic OtherFrontMatter(SourceSpan span, string kind) => Rule.Report(span,
         $"this front matter is {kind}; only YAML is understood",
         "write it as YAML, between two lines '---'");
 
     public static Diagnostic NotFields(SourceSpan span) => Rule.Report(span,
         "expected fields here, one 'name: value' a line",
-        "write for instance 'subject: AWS'");
+        "write each field's name, a colon, a space and its value");
 
     public static Diagnostic KeyNotText(SourceSpan span) => Rule.Report(span,
         "a field's name must be a plain word",
         "write the name without brackets or dashes, then a colon");
+
+    public static Diagnostic KeyMissing(SourceSpan span) => Rule.Report(span,
+        "no name stands before this colon",
+        "write the field's name before it, or remove the line");
 
     public static Diagnostic QuoteNotClosed(SourceSpan span, char quote) => Rule.Report(span,
         $"the quotation mark that begins here ({quote}) is not closed on its line",
@@ -52,7 +65,7 @@ public static class YamlSyntax
 
     public static Diagnostic ColonWithoutSpace(SourceSpan span) => Rule.Report(span,
         "no space follows this colon, so it does not end the field's name",
-        "write a space after the colon: 'subject: AWS'");
+        "write a space after the colon, as in 'name: value'");
 
     public static Diagnostic SecondColon(SourceSpan span) => Rule.Report(span,
         "a second ': ' stands in this value, so it is not clear where the value begins",
@@ -67,7 +80,7 @@ public static class YamlSyntax
         "check the indentation: fields of one group begin in the same column, and a name is followed by ': '");
 
     public static Diagnostic SecondDocument(SourceSpan span) => Rule.Report(span,
-        "a second YAML document begins here; a charter is one",
+        "a second YAML document begins here, and a file has one",
         "remove this line; three dashes may stand only before and after the front matter");
 
     public static Diagnostic DocumentEnd(SourceSpan span) => Rule.Report(span,

@@ -2,6 +2,7 @@ using CopHandbook.Engine.Feeds;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
 using NodaTime;
+using CultureInfo = System.Globalization.CultureInfo;
 
 namespace CopHandbook.Tests.Engine.Feeds;
 
@@ -32,6 +33,27 @@ public class CalendarZonesTests
 
         Assert.Empty(wrong.Take(20));
         Assert.True(DateTimeZoneProviders.Tzdb.Ids.Count > 500);
+    }
+
+    // As in Persian and Arabic. Elsewhere the whole site is built in such cultures, and its bytes are compared.
+    [Fact]
+    public void The_sign_of_a_number_is_that_of_the_format_and_not_of_the_culture()
+    {
+        var zone = DateTimeZoneProviders.Tzdb["Europe/London"];
+        var text = CalendarZones.Write(zone, From, Today);
+        Assert.Contains("BYDAY=-1SU", text, StringComparison.Ordinal);
+        var usual = CultureInfo.CurrentCulture;
+        var other = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        other.NumberFormat.NegativeSign = "\u200E\u2212";
+        CultureInfo.CurrentCulture = other;
+        try
+        {
+            Assert.Equal(text, CalendarZones.Write(zone, From, Today));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = usual;
+        }
     }
 
     [Theory]

@@ -1,15 +1,24 @@
+using System.Buffers;
+
 namespace CopHandbook.Engine.Links;
 
 /// <summary>Knows addresses in full that are of this site: those are links like all others, and break like them.</summary>
-/// <param name="bases">Where the site is published; a deploy preview has an address besides that of the settings.</param>
-internal sealed class OwnAddresses(IEnumerable<Uri> bases)
+internal sealed class OwnAddresses
 {
-    private readonly IReadOnlyList<(string Host, string Path)> known =
-        [.. bases.Select(address => (HostIn(address.Authority), address.AbsolutePath.TrimEnd('/') + "/")).Distinct()];
+    private readonly IReadOnlyList<(string Host, string Path)> known;
+
+    // Every charter is looked through at every run; the plain search for a word in any case takes a quarter of a run's time.
+    private readonly SearchValues<string> hosts;
+
+    /// <param name="bases">Where the site is published; a deploy preview has an address besides that of the settings.</param>
+    public OwnAddresses(IEnumerable<Uri> bases)
+    {
+        known = [.. bases.Select(address => (HostIn(address.Authority), address.AbsolutePath.TrimEnd('/') + "/")).Distinct()];
+        hosts = SearchValues.Create([.. known.Select(one => one.Host), "\\"], StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Whether YAML may have an address of this site anywhere: most has none, and needs no closer look. A backslash may write any letter.</summary>
-    public bool MayBeIn(string yaml) =>
-        known.Any(one => yaml.Contains(one.Host, StringComparison.OrdinalIgnoreCase)) || yaml.Contains('\\', StringComparison.Ordinal);
+    public bool MayBeIn(string yaml) => yaml.AsSpan().ContainsAny(hosts);
 
     /// <param name="address">An allowed web address in full.</param>
     /// <returns>The path from the root of the site, with what follows it; null for an address of another site.</returns>

@@ -134,7 +134,7 @@ internal static class EditToScreen
         return times;
     }
 
-    private static double Median(IReadOnlyList<double> times) => times.Order().ElementAt(times.Count / 2);
+    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
 
     private static void Say(FormattableString words) => Console.WriteLine(words.ToString(CultureInfo.InvariantCulture));
 

@@ -29,6 +29,7 @@ internal sealed class MarkdownProse : Prose
         Headings = [.. tree.Headings.All.Select(heading => heading.Record)];
         MisnamedHeadings = tree.Headings.Misnamed;
         Links = [.. tree.Links.Select(link => link.Record)];
+        Repeated = MarkdownRepetition.Of(tree.Links);
         HasCode = tree.Document.Descendants<CodeBlock>().Any();
         IsEmpty = tree.Document.Count == 0;
     }

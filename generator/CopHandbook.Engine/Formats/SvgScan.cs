@@ -17,9 +17,10 @@ internal static partial class SvgScan
         if (!asset.Path.FileName.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
             return null;
         var file = new SourceFile(asset.Path, Decode(asset.Bytes.Span));
-        return Running().Match(file.Text) is { Success: true } running
-            ? UnsafeHtml.InDrawing(file.Span(new(running.Index, running.Index + running.Length)), running.Value.Trim())
-            : null;
+        if (Running().Match(file.Text) is not { Success: true } match)
+            return null;
+        var running = match.Groups["it"] is { Success: true } part ? part : match;
+        return UnsafeHtml.InDrawing(file.Span(new(running.Index, running.Index + running.Length)), running.Value.Trim());
     }
 
     // By the mark at its beginning, as browsers do.
@@ -31,14 +32,19 @@ internal static partial class SvgScan
         _ => Encoding.UTF8.GetString(bytes),
     };
 
+    // It errs to the safe side: where a tag begins and ends it does not ask, since a value may hold what looks like the end of
+    // one. Control characters are not XML, and hide letters in other encodings. Linear in the length, whatever is in it.
     [GeneratedRegex(
         """
-        <([a-z]+:)?(script|foreignObject|iframe|handler|listener)\b
-        | (?<=<[^<>]*[\s"'/])on[a-z]+(?=\s*=)
+        <([^\s<>/:]+:)?(script|foreignObject|i?frame|embed|object|applet|meta|base|handler|listener)\b
+        | [\s"'/](?<it>on[a-z]+)\s*=
         | (javascript|vbscript):
-        | (?<=href\s*=\s*["']?\s*)(data:(text|image/svg)|[a-z]*&)
+        | href\s*=\s*["']?\s*(?<it>data:(text|image/svg)|[a-z]*&)
+        | attributeName\s*=\s*["']?\s*([^\s"':]+:)?href
         | <!ENTITY\s[^>]*(%|&|SYSTEM|PUBLIC)
+        | <\?xml-stylesheet
+        | [\x00-\x08\x0B\x0C\x0E-\x1F]
         """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Running();
 }

@@ -31,6 +31,8 @@ public sealed class StageMemory
 
     internal Remembered<Chapter, int> RulesOnChapters { get; } = new();
 
+    internal Remembered<AssetFile, int> Drawings { get; } = new();
+
     internal Remembered<CharterFile, CommunityCard> Cards { get; } = new();
 
     internal Remembered<CommunityCard, IReadOnlyList<CalendarEvent>> Events { get; } = new();

@@ -33,7 +33,12 @@ public static class ValidateStage
             .OfType<CharterFile>()
             .OrderBy(community => community.Id);
         var handbook = new Handbook(settings, [.. chapters], [.. communities], parsed.Content) { SettingsPlaces = places };
-        problems.AddRange(parsed.Content.Assets.Select(SvgScan.FindProblem).OfType<Diagnostic>());
+        SideBySide.Select(parsed.Content.Assets, problems, memory.Drawings, (asset, found) =>
+        {
+            if (SvgScan.FindProblem(asset) is { } problem)
+                found.Add(problem);
+            return found.Count;
+        });
         problems.AddRange(RulesOn(handbook, context, memory));
         return new(handbook, problems);
     }
@@ -129,6 +134,12 @@ public static class ValidateStage
         var depth = Math.Min(limits.TextDepth!.Value, ReadingLimits.MostDepth);
         if (read(depth) is { } body)
         {
+            if (body.Text.Repeated is { } repeated && file.Text.Length + repeated.Characters > limits.PageCharacters)
+            {
+                problems.Add(OverLimit.PageSize(file.Span(repeated.Dearest), file.Text.Length + repeated.Characters, limits.PageCharacters.Value));
+                return (MarkdownReader.UnreadText, body.Title);
+            }
+
             problems.AddRange(body.Text.MisnamedHeadings.Select(heading => HeadingId.At(file.Span(heading.Range), heading.Id, heading.IsTaken)));
             problems.AddRange(body.Text.HtmlFindings.Select(finding =>
                 UnsafeHtml.Of(finding, file.Span(finding.Range), file.Text[finding.Range.Start..finding.Range.End], isOfChapter)));

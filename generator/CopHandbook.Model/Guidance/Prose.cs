@@ -40,6 +40,9 @@ public abstract class Prose : IMadeOf
     /// <summary>Whether there is a text that was not read, because it goes beyond a limit: what it holds is then unknown.</summary>
     public virtual bool IsUnread { get; init; }
 
+    /// <summary>What its links repeat; null where none names a definition.</summary>
+    public virtual Repetition? Repeated { get; init; }
+
     /// <summary>Whether there are pieces of code, diagrams among them.</summary>
     public abstract bool HasCode { get; }
 

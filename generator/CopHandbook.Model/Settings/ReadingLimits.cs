@@ -37,4 +37,9 @@ public sealed record ReadingLimits
 
     [Field("The most links, notes and images of a text: its opening square brackets and the addresses in its words.", Example = "5000")]
     public int? Links { get => field ?? 5000; init; }
+
+    [Field(
+        "The most characters of a text with what its links repeat: the address and the title of a definition, at each link that names it.",
+        Example = "2097152")]
+    public int? PageCharacters { get => field ?? 2 * 1024 * 1024; init; }
 }

@@ -49,6 +49,11 @@ public static class OverLimit
         $"the text has {count} links, notes and images, or brackets that begin one; it can have {most} at most, and this is the first beyond them",
         $"divide it into several files, or {Raised("links", count)}");
 
+    /// <param name="span">The definition that costs most.</param>
+    public static Diagnostic PageSize(SourceSpan span, long length, int most) => Rule.Report(span,
+        $"with what links repeat the text has {length} characters; it can have {most} at most, and most of them come from this address",
+        $"shorten the address, have fewer links name it, or {Raised("page-characters", length)}");
+
     /// <summary>Of a page that is imported; no setting raises it.</summary>
     public static Diagnostic PageTags(SourceSpan span, int most) => Rule.Report(span,
         $"the page has more than {most} tags", "import a part of it, such as the section on the community");

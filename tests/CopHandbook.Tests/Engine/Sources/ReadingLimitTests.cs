@@ -20,6 +20,7 @@ public class ReadingLimitTests
         { "guidance/a.md", "# A\n\n" + Repeated("[ (](", 5001), "guidance/a.md:3:25001 links" },
         { "guidance/a.md", "# A\n\n" + Repeated("https://a.example/ ", 5001), "guidance/a.md:3:95006 links" },
         { "guidance/a.md", "# A\n\n" + Repeated("a@b.c ", 5001), "guidance/a.md:3:30002 links" },
+        { "guidance/a.md", $"# A\n\n[b]: https://a.example/{new string('c', 1000)}\n\n" + Repeated("[b] ", 2200), "guidance/a.md:3:6 page-characters" },
         { "images/a.png", new string('a', 20 * 1024 * 1024 + 1), "images/a.png:1:1 file-bytes" },
     };
 

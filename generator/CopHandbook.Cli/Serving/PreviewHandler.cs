@@ -48,7 +48,11 @@ internal sealed class PreviewHandler(Preview preview)
         else if (path[root.Length..] == "events")
             await StreamAsync(http);
         else if (PreviewFiles.Find(path[root.Length..]) is { } file)
+        {
+            // The next preview has them at another address.
+            http.Response.Headers.CacheControl = "private, max-age=86400, immutable";
             await TypedResults.Bytes(file.Bytes, MediaTypes.Of(file.Path.Value)).ExecuteAsync(http);
+        }
         else
             await SiteHandler.SayAsync(http, StatusCodes.Status404NotFound, "There is nothing here.\n");
     }

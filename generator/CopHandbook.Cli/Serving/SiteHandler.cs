@@ -12,10 +12,13 @@ internal sealed class SiteHandler(RequestGate gate, Func<ServedSite?> shown, Pre
     {
         var (site, path) = (shown(), http.Request.Path.Value ?? "/");
         site?.Headers.Write(path.StartsWith(site.Root, StringComparison.Ordinal) ? path[(site.Root.Length - 1)..] : path, http.Response.Headers);
-        http.Response.Headers.CacheControl = "no-store";
+        // What production lets a browser keep for good, it may keep here: its name changes with its bytes.
+        if (http.Response.Headers.CacheControl.Count == 0)
+            http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         if (gate.WhyRefused(http.Request) is var (refusal, why))
         {
+            http.Response.Headers.CacheControl = "no-store";
             http.Response.Headers.Allow = refusal == StatusCodes.Status405MethodNotAllowed ? "GET, HEAD" : default;
             await SayAsync(http, refusal, why);
         }

@@ -51,13 +51,16 @@ internal sealed class FolderWatch(IReadOnlyList<string> folders, Func<string> ma
         }
 
         var began = Stopwatch.StartNew();
-        while (began.Elapsed < Patience && await touched.WaitAsync(Quiet, cancellation))
+        bool goesOn;
+        do
         {
-            // It goes on.
+            // Before the files are read, and beside the wait: what changes after this is seen at the next look, if not before.
+            var look = Task.Run(FilesNow, cancellation);
+            goesOn = await touched.WaitAsync(Quiet, cancellation);
+            last = last with { Files = await look };
         }
+        while (goesOn && began.Elapsed < Patience);
 
-        // Before the files are read: what changes after this is seen at the next look, if not before.
-        last = last with { Files = FilesNow() };
         return touched.Take();
     }
 

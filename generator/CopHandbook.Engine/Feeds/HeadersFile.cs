@@ -39,7 +39,8 @@ public static class HeadersFile
     private static string Ancestors(ConfluenceSettings confluence) =>
         string.Join(' ', confluence.Hosts.Select(host => "https://" + host.Value).Prepend(ConfluenceCloud).Prepend("'self'"));
 
-    internal static OutputFile Write(SiteFrame frame)
+    /// <param name="forGood">Files whose names change with their bytes.</param>
+    internal static OutputFile Write(SiteFrame frame, IEnumerable<OutputFile> forGood)
     {
         var text = new StringBuilder("/*\n");
         foreach (var (name, value) in For(frame.HasSearch, frame.Settings.Confluence))
@@ -51,6 +52,9 @@ public static class HeadersFile
         text.Append("/*.ics\n  Content-Type: text/calendar; charset=utf-8\n");
         // Those who search are to find the page, and not its text a second time.
         text.Append("/*.md\n  Content-Type: text/markdown; charset=utf-8\n").Append(frame.IsPreview ? "" : NotListed);
+        // They are not even asked for again; all else is, at each visit.
+        foreach (var file in forGood)
+            text.Append('/').Append(file.Path).Append("\n  Cache-Control: public, max-age=31536000, immutable\n");
         return new OutputFile(new OutputPath("_headers"), Encoding.UTF8.GetBytes(text.ToString()));
     }
 }

@@ -17,29 +17,29 @@ internal sealed class Backlinks
     /// <summary>Pairs of pages that a field of a charter links; both pages show that.</summary>
     private readonly HashSet<(Permalink From, Permalink To)> named = [];
 
-    /// <param name="pages">All pages of the site: chapters in reading order, communities by subject.</param>
-    public Backlinks(IReadOnlyList<Page> pages)
+    /// <param name="pages">Of all chapters in reading order, and of all communities by subject.</param>
+    public Backlinks(IReadOnlyList<OutgoingLinks> pages)
     {
-        var communities = pages.OfType<CommunityPage>().ToList();
-        var related = communities.SelectMany(page => Named(page)
+        var communities = pages.Where(page => !page.IsChapter).ToList();
+        var related = communities.SelectMany(page => page.Named
             .Where(reference => reference.Kind == ReferenceKind.Related)
-            .Select(reference => (page.Permalink, reference.To))).ToHashSet();
+            .Select(reference => (page.From.Target, reference.To))).ToHashSet();
         foreach (var page in communities)
         {
-            foreach (var (kind, to, what) in Named(page))
+            foreach (var (kind, to, what) in page.Named)
             {
-                named.Add((page.Permalink, to));
-                if (kind != ReferenceKind.Related || !related.Contains((to, page.Permalink)))
-                    Add(to, kind, page, what);
+                named.Add((page.From.Target, to));
+                if (kind != ReferenceKind.Related || !related.Contains((to, page.From.Target)))
+                    Add(to, kind, page.From, what);
             }
         }
 
-        var shownTo = communities.Select(page => page.Permalink).ToHashSet();
-        foreach (var page in pages.OfType<ChapterPage>())
-            AddMentions(page, page.Body, shownTo);
-        shownTo.UnionWith(pages.OfType<ChapterPage>().Select(page => page.Permalink));
+        var shownTo = communities.Select(page => page.From.Target).ToHashSet();
+        foreach (var page in pages.Where(page => page.IsChapter))
+            AddMentions(page, shownTo);
+        shownTo.UnionWith(pages.Where(page => page.IsChapter).Select(page => page.From.Target));
         foreach (var page in communities)
-            AddMentions(page, page.Body, shownTo);
+            AddMentions(page, shownTo);
     }
 
     /// <summary>Links of fields first, links in texts last.</summary>
@@ -47,24 +47,14 @@ internal sealed class Backlinks
         ? [.. groups.Values.Select(group => new BacklinkGroup(group.By, group.Shown, group.Count - group.Shown.Count))]
         : [];
 
-    private static IEnumerable<(ReferenceKind Kind, Permalink To, string For)> Named(CommunityPage page) =>
-        CharterReferences.Of(page.Charter)
-            .Where(reference => page.Named.ContainsKey(reference.Id))
-            .Select(reference => (reference.Kind, page.Named[reference.Id].Target, reference.For))
-            .Distinct();
-
-    private void AddMentions(Page page, LinkedProse text, HashSet<Permalink> shownTo)
+    private void AddMentions(OutgoingLinks page, HashSet<Permalink> shownTo)
     {
-        var mentioned = text.Links
-            .Select(link => link.Target)
-            .OfType<Permalink>()
-            .Where(to => to != page.Permalink && shownTo.Contains(to))
-            .Distinct();
-        foreach (var to in mentioned.Where(to => !named.Contains((page.Permalink, to)) && !named.Contains((to, page.Permalink))))
-            Add(to, null, page, "");
+        var from = page.From.Target;
+        foreach (var to in page.Mentioned.Where(to => shownTo.Contains(to) && !named.Contains((from, to)) && !named.Contains((to, from))))
+            Add(to, null, page.From, "");
     }
 
-    private void Add(Permalink to, ReferenceKind? by, Page from, string what)
+    private void Add(Permalink to, ReferenceKind? by, PageLink from, string what)
     {
         if (!byTarget.TryGetValue(to, out var groups))
             byTarget[to] = groups = [];
@@ -73,7 +63,7 @@ internal sealed class Backlinks
             groups[order] = group = new Gathered(by);
         group.Count++;
         if (group.Shown.Count < MostShown)
-            group.Shown.Add(new Backlink(new PageLink(from.Title, from.Permalink), what));
+            group.Shown.Add(new Backlink(from, what));
     }
 
     private sealed class Gathered(ReferenceKind? by)

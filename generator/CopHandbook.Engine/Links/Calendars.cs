@@ -27,27 +27,32 @@ internal sealed class Calendars
     /// <summary>Of all communities, in the order of their cards.</summary>
     public IReadOnlyList<CalendarEvent> Events { get; }
 
-    /// <summary>The pages, each with its calendar where there is something in it, and the feeds.</summary>
+    /// <summary>Where the calendar of a page stands; null for a page that has none, and where nothing takes place.</summary>
+    public Permalink? AddressOf(Page page) => page is CalendarPage
+        ? CalendarFeed.All
+        : EventsFor(page) is { Count: > 0 } ? CalendarFeed.Beside(page.Permalink) : null;
+
+    /// <inheritdoc cref="AddressOf(Page)"/>
+    public Permalink? AddressOf(Permalink community) => byCommunity[community].Count > 0 ? CalendarFeed.Beside(community) : null;
+
+    /// <param name="communities">The pages of all communities.</param>
+    /// <param name="pages">Those of people among others.</param>
     /// <param name="redirects">Former addresses of communities: who subscribed there goes on being answered.</param>
-    public (IReadOnlyList<Page> Pages, IReadOnlyList<CalendarFeed> Feeds) Complete(IReadOnlyList<Page> pages, IEnumerable<Redirect> redirects)
+    public IReadOnlyList<CalendarFeed> Feeds(IReadOnlyList<PageLink> communities, IReadOnlyList<Page> pages, IEnumerable<Redirect> redirects)
     {
         var feeds = new List<CalendarFeed> { new(CalendarFeed.All, title, Events) };
-        var complete = pages.Select(page =>
-        {
-            if (page is CalendarPage)
-                return page with { Calendar = CalendarFeed.All };
-            if (EventsFor(page) is not { } events)
-                return page;
-            var feed = Feed(page.Permalink, page.Title, events);
-            feeds.Add(feed);
-            return feed.Events.Count == 0 ? page : page with { Calendar = feed.Address };
-        }).ToList();
+        feeds.AddRange(communities.Select(page => Feed(page.Target, page.Text, byCommunity[page.Target])));
+        feeds.AddRange(
+            from page in pages
+            let events = EventsFor(page)
+            where events is not null
+            select Feed(page.Permalink, page.Title, events));
         feeds.AddRange(redirects
             .Where(redirect => redirect.From.Value.StartsWith(Permalink.Communities.Value, StringComparison.Ordinal))
             .Where(redirect => byCommunity.ContainsKey(redirect.To.Target))
             .Select(redirect => Feed(redirect.From, redirect.To.Text, byCommunity[redirect.To.Target])));
         // Two communities that claim one former address are told so; the first has it.
-        return (complete, [.. feeds.DistinctBy(feed => feed.Address)]);
+        return [.. feeds.DistinctBy(feed => feed.Address)];
     }
 
     private CalendarFeed Feed(Permalink page, string name, IReadOnlyList<CalendarEvent> events) =>
@@ -56,7 +61,6 @@ internal sealed class Calendars
     // People get what they take part in; a sponsor need not attend, but is asked when goals are reviewed.
     private IReadOnlyList<CalendarEvent>? EventsFor(Page page) => page switch
     {
-        CommunityPage community => byCommunity[community.Permalink],
         PersonPage person => EventsOf(person.Parts
             .Where(part => part.Role is PersonRole.Coordinates or PersonRole.WillCoordinate or PersonRole.InCoreGroup)
             .Select(part => part.Community.Permalink)),

@@ -1,83 +1,73 @@
+using CopHandbook.Engine.Memory;
 using CopHandbook.Model;
 using CopHandbook.Model.Charters;
 using CopHandbook.Model.Diagnostics;
-using CopHandbook.Model.Meetings;
 using CopHandbook.Model.Site;
-using CopHandbook.Model.Theming;
 
 namespace CopHandbook.Engine.Links;
 
-/// <summary>The pages of the communities: the catalogue, and each community between its neighbours.</summary>
-internal static class CommunityPages
+/// <summary>The pages of the communities, each between its neighbours.</summary>
+internal sealed class CommunityPages(
+    Handbook handbook, PublishedCommunities published, FactPages facts, SourceLinks sources, CharterSources files, LinkResolver links,
+    ReferenceChecker references, Glossary glossary, IReadOnlyList<PageLink> trail)
 {
     /// <summary>How many communities the navigation of a page shows on each side of its own.</summary>
     private const int NeighboursEachSide = 6;
 
-    /// <summary>How many days of each meeting a page tells after the next one.</summary>
-    private const int DaysAfterNext = 3;
+    private readonly IReadOnlyList<PageLink> pages = [.. published.Cards.Select(card => new PageLink(card.Subject, card.Permalink))];
 
-    /// <summary>Those that run come first, those that ended last.</summary>
-    public static readonly IReadOnlyList<CommunityStatus> StatusesByInterest =
-        [CommunityStatus.Active, CommunityStatus.Forming, CommunityStatus.Proposed, CommunityStatus.Paused, CommunityStatus.Retired];
-
-    /// <summary>By subject, and by id where two communities share one.</summary>
-    public static IReadOnlyList<CharterFile> BySubject(IEnumerable<CharterFile> communities) =>
-        [.. communities.OrderBy(community => community.Subject, StringComparer.OrdinalIgnoreCase).ThenBy(community => community.Id)];
-
-    public static CommunityCard Card(CommunityFacts community, DateOnly today, TimeZoneName? usual) =>
-        new(community, Permalinks.Of(community.Id))
-        {
-            Upcoming = UpcomingMeetings.Of(community, today, usual),
-            ThenUpcoming = [.. MeetingSeries.Of(community, usual).SelectMany(series => series.From(today).Skip(1).Take(DaysAfterNext))],
-            WithoutDays = MeetingSeries.WithoutDays(community, today),
-        };
-
-    public static IReadOnlyList<CatalogueGroup> Groups(IReadOnlyList<CommunityCard> cards) =>
-        [.. StatusesByInterest
-            .Select(status => new CatalogueGroup(status, [.. cards.Where(card => card.Status == status)]))
-            .Where(group => group.Communities.Count > 0)];
-
-    public static CataloguePage Catalogue(ISiteWords words, string organisation, IReadOnlyList<CatalogueGroup> groups, PageLink home) =>
-        new(Permalink.Communities, words.Communities, words.CommunitiesDescription(organisation), [home]) { Groups = groups };
-
-    /// <param name="communities">In the order of their cards.</param>
-    public static IEnumerable<CommunityPage> All(
-        Handbook handbook, IReadOnlyList<CharterFile> communities, IReadOnlyList<CommunityCard> cards,
-        SiteChanges changes, SourceLinks sources, CharterSources files, LinkResolver links,
-        ReferenceChecker references, IReadOnlyList<PageLink> trail, ICollection<Diagnostic> problems)
+    /// <param name="sound">
+    /// Pages of earlier, with which nothing was wrong. The others are made again, one after the other, so that what is wrong is told
+    /// in full and the same names are suggested as in a first run.
+    /// </param>
+    public IReadOnlyList<CommunityPage> All(Remembered<CharterFile, CommunityPage> sound, List<Diagnostic> problems)
     {
-        IReadOnlyList<PageLink> pages = [.. cards.Select(card => new PageLink(card.Subject, card.Permalink))];
-        for (var i = 0; i < cards.Count; i++)
+        var all = new List<CommunityPage>(pages.Count);
+        var soundNow = new List<CommunityPage>(pages.Count);
+        for (var i = 0; i < pages.Count; i++)
         {
-            var community = communities[i];
-            var history = handbook.History.Files.GetValueOrDefault(community.Path.InContent);
-            links.CheckFields(community.Places, cards[i].Permalink, problems);
-            yield return new CommunityPage(cards[i].Permalink, cards[i].Subject, cards[i].Summary, trail)
-            {
-                Community = community,
-                Upcoming = cards[i].Upcoming,
-                ThenUpcoming = cards[i].ThenUpcoming,
-                WithoutDays = cards[i].WithoutDays,
-                Body = links.Resolve(community.Places.Source, community.Body, cards[i].Permalink, problems),
-                Source = sources.Of(community.Path),
-                HasCharterFile = files.MayBeSeen(community),
-                SectionSources = sources.OfSections(community),
-                Neighbours = Around(pages, i),
-                Written = history?.First.Day,
-                Changed = history?.Last.Day,
-                News = changes.Of(community.Id),
-                Named = references.Named(community, problems),
-                Previous = i == 0 ? null : pages[i - 1],
-                Next = i == pages.Count - 1 ? null : pages[i + 1],
-            };
+            var (before, awaited) = (problems.Count, links.Awaited);
+            var page = sound.TryFind(published.Files[i], out var known) ? known.Result : Make(i, problems);
+            all.Add(page);
+            if (problems.Count == before && links.Awaited == awaited)
+                soundNow.Add(page);
         }
+
+        sound.Replace([.. soundNow.Select(page => page.Community)], soundNow, [.. soundNow.Select(_ => new List<Diagnostic>())]);
+        return all;
+    }
+
+    private CommunityPage Make(int place, List<Diagnostic> problems)
+    {
+        var (community, card) = (published.Files[place], published.Cards[place]);
+        var history = handbook.History.Files.GetValueOrDefault(community.Path.InContent);
+        links.CheckFields(community.Places, card.Permalink, problems);
+        return new CommunityPage(card.Permalink, card.Subject, card.Summary, trail)
+        {
+            Community = community,
+            Upcoming = card.Upcoming,
+            ThenUpcoming = card.ThenUpcoming,
+            WithoutDays = card.WithoutDays,
+            Body = glossary.Link(links.Resolve(community.Places.Source, community.Body, card.Permalink, problems), card.Permalink),
+            Source = sources.Of(community.Path),
+            HasCharterFile = files.MayBeSeen(community),
+            SectionSources = sources.OfSections(community),
+            Neighbours = Around(place),
+            Written = history?.First.Day,
+            Changed = history?.Last.Day,
+            Calendar = facts.CalendarOf(card.Permalink),
+            News = facts.Changes.Of(community.Id),
+            Named = references.Named(community, problems),
+            Previous = place == 0 ? null : pages[place - 1],
+            Next = place == pages.Count - 1 ? null : pages[place + 1],
+        };
     }
 
     // Near an end the window reaches further to the other side, so that a small catalogue is shown whole.
-    private static IReadOnlyList<PageLink> Around(IReadOnlyList<PageLink> pages, int index)
+    private IReadOnlyList<PageLink> Around(int place)
     {
         const int size = 2 * NeighboursEachSide + 1;
-        var start = Math.Clamp(index - NeighboursEachSide, 0, Math.Max(0, pages.Count - size));
+        var start = Math.Clamp(place - NeighboursEachSide, 0, Math.Max(0, pages.Count - size));
         return [.. pages.Skip(start).Take(size)];
     }
 }

@@ -17,8 +17,8 @@ internal sealed class FormerAddresses
         // An alias that two files give is reported elsewhere.
         foreach (var community in handbook.Communities)
         {
-            foreach (var redirect in Redirects.To(community))
-                byAddress.TryAdd(redirect.From.Value, new(community.Path, community));
+            foreach (var redirect in Redirects.To(community.Facts))
+                byAddress.TryAdd(redirect.From.Value, new(community.Path, community.Facts));
         }
 
         foreach (var chapter in handbook.Chapters)
@@ -36,10 +36,10 @@ internal sealed class FormerAddresses
     public FormerlyAt? AtSource(string path) =>
         path.EndsWith(".md", StringComparison.Ordinal) ? byAddress.GetValueOrDefault(Permalinks.OfChapter(new SourcePath(path)).Value) : null;
 
-    public CharterFile? OfId(CommunityId id) => byAddress.GetValueOrDefault(Permalinks.Of(id).Value)?.Community;
+    public CommunityFacts? OfId(CommunityId id) => byAddress.GetValueOrDefault(Permalinks.Of(id).Value)?.Community;
 }
 
 /// <summary>What an address of before stands for now.</summary>
 /// <param name="Path">The source of the page.</param>
 /// <param name="Community">Null for a chapter.</param>
-internal sealed record FormerlyAt(SourcePath Path, CharterFile? Community);
+internal sealed record FormerlyAt(SourcePath Path, CommunityFacts? Community);

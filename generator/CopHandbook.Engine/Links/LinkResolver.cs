@@ -38,6 +38,9 @@ internal sealed class LinkResolver
         shortForms = new ShortForms(targets, former, bounded);
     }
 
+    /// <summary>How many links to addresses that no source is behind there were so far; see <see cref="Unanswered"/>.</summary>
+    public int Awaited => unanswered.Count;
+
     /// <param name="page">The page that shows the text.</param>
     public LinkedProse Resolve(SourceFile file, Prose text, Permalink page, ICollection<Diagnostic> problems)
     {

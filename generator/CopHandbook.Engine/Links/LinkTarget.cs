@@ -16,6 +16,11 @@ internal sealed record LinkTarget(Permalink Permalink, string Title, IReadOnlySe
     /// <summary>The path of its file inside the content folder; null for a page that no file is the source of.</summary>
     public string? Source { get; init; }
 
+    /// <summary>Whether a link that leads to the one leads to the other just so.</summary>
+    public bool IsSame(LinkTarget other) =>
+        (Anchors is { } mine && other.Anchors is { } others ? mine.SetEquals(others) : Anchors is null && other.Anchors is null)
+        && this with { Anchors = other.Anchors } == other;
+
     /// <summary>Whether it can stand in a page as an image.</summary>
     public bool IsImage => Path.GetExtension(Permalink.Value).ToLowerInvariant()
         is ".avif" or ".gif" or ".jpeg" or ".jpg" or ".png" or ".svg" or ".webp";

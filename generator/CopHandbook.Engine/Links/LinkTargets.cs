@@ -1,8 +1,6 @@
 using CopHandbook.Engine.Names;
 using CopHandbook.Model;
-using CopHandbook.Model.Charters;
 using CopHandbook.Model.Diagnostics;
-using CopHandbook.Model.FrontMatter;
 using CopHandbook.Model.Guidance;
 using CopHandbook.Model.Site;
 using CopHandbook.Model.Sources;
@@ -22,14 +20,21 @@ internal sealed class LinkTargets
     private readonly HashSet<string> unpublished;
     private readonly HashSet<string> unread;
 
-    public LinkTargets(Handbook handbook, IEnumerable<Rule> rules, ISiteWords words, bool withDrafts)
+    /// <param name="chapters">Of all chapters, in their order.</param>
+    /// <param name="charters">Of all communities, in their order.</param>
+    public LinkTargets(
+        Handbook handbook, IReadOnlyList<LinkTarget> chapters, IReadOnlyList<LinkTarget> charters, IEnumerable<Rule> rules, ISiteWords words)
     {
-        foreach (var chapter in handbook.Chapters)
-            AddChapter(chapter);
-        foreach (var community in handbook.Communities)
-            AddCommunity(community, withDrafts);
+        foreach (var (chapter, target) in handbook.Chapters.Zip(chapters))
+            AddChapter(chapter, target);
+        foreach (var (community, target) in handbook.Communities.Zip(charters))
+        {
+            AddSource(target);
+            communities.TryAdd(community.Id.Value, target);
+        }
+
         foreach (var asset in handbook.Content.Assets)
-            AddSource(asset.Path, new(Permalinks.OfAsset(asset.Path), asset.Path.FileName, null));
+            AddSource(new(Permalinks.OfAsset(asset.Path), asset.Path.FileName, null) { Source = asset.Path.InContent });
         unpublished = PathsOf(handbook.Content.Unpublished);
         unread = PathsOf(handbook.Content.Unread);
         AddPage("", new(Permalink.Home, handbook.Settings.Title, new HashSet<string>()));
@@ -68,24 +73,12 @@ internal sealed class LinkTargets
 
     public LinkTarget? OfRule(string name) => ofRules.GetValueOrDefault(name);
 
-    private void AddChapter(Chapter chapter)
+    private void AddChapter(Chapter chapter, LinkTarget target)
     {
-        var target = new LinkTarget(Permalinks.OfChapter(chapter.Path), chapter.Title, AnchorsOf(chapter.Body, chapter.Places))
-        {
-            TopAnchor = chapter.Body.TitleAnchor,
-        };
-        AddSource(chapter.Path, target);
+        AddSource(target);
+        var source = CanonicalForm.Of(chapter.Path.InContent);
         if (Permalinks.IsOfFolder(chapter.Path))
-            byFolder.TryAdd(FolderOf(CanonicalForm.Of(chapter.Path.InContent)), bySource[CanonicalForm.Of(chapter.Path.InContent)]);
-    }
-
-    private void AddCommunity(CharterFile community, bool withDrafts)
-    {
-        var anchors = community.Places.IsReadable ? AnchorsOf(community.Body, community.Places) : null;
-        anchors?.UnionWith(CommunitySections.AnchorsOf(community.Charter, hasText: !community.Body.IsEmpty));
-        var target = new LinkTarget(Permalinks.Of(community.Id), community.Subject, anchors) { IsPublished = withDrafts || !community.IsDraft };
-        AddSource(community.Path, target);
-        communities.TryAdd(community.Id.Value, target with { Source = community.Path.InContent });
+            byFolder.TryAdd(FolderOf(source), bySource[source]);
     }
 
     private void AddPage(string folder, LinkTarget target)
@@ -94,11 +87,10 @@ internal sealed class LinkTargets
         byAddress.TryAdd(target.Permalink.Value, target);
     }
 
-    private void AddSource(SourcePath path, LinkTarget target)
+    private void AddSource(LinkTarget target)
     {
         // Two files of one spelling are reported as a collision; links find the first.
-        var source = CanonicalForm.Of(path.InContent);
-        target = target with { Source = path.InContent };
+        var source = CanonicalForm.Of(target.Source!);
         bySource.TryAdd(source, target);
         byAddress.TryAdd(CanonicalForm.Of(target.Permalink.Value), target);
         for (var folder = FolderOf(source); folders.Add(folder) && folder.Length > 0;)
@@ -109,8 +101,4 @@ internal sealed class LinkTargets
         paths.Select(path => CanonicalForm.Of(path.InContent)).ToHashSet(StringComparer.Ordinal);
 
     private static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
-
-    // Nobody knows those of a text that could not be read: its own fault is told, and links to it are sound once that is mended.
-    private static HashSet<string>? AnchorsOf(Prose text, FieldPlaces places) =>
-        text.IsUnread || (text.IsEmpty && !places.IsReadable) ? null : text.Anchors.Select(CanonicalForm.Of).ToHashSet(StringComparer.Ordinal);
 }

@@ -7,19 +7,15 @@ internal sealed class NearestTarget
 {
     private readonly LinkTargets targets;
     private readonly BoundedSuggest suggest;
-    private readonly Dictionary<string, string> byLowered = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> byName = new(StringComparer.Ordinal);
+
+    // Nearly always no link is broken.
+    private readonly Lazy<(Dictionary<string, string> ByLowered, Dictionary<string, string> ByName)> sources;
 
     public NearestTarget(LinkTargets targets, BoundedSuggest suggest)
     {
         this.targets = targets;
         this.suggest = suggest;
-        foreach (var source in targets.Sources)
-        {
-            byLowered.TryAdd(source.ToLowerInvariant(), source);
-            if (!IsOfEveryFolder(NameOf(source)))
-                byName.TryAdd(NameOf(source), source);
-        }
+        sources = new(() => Listed(targets.Sources));
     }
 
     /// <param name="wanted">A path inside the content folder that is not there.</param>
@@ -31,15 +27,31 @@ internal sealed class NearestTarget
         return Found(path) is { } found ? ContentPath.AsWrittenIn(from, found) : null;
     }
 
-    private string? Found(string path) =>
-        byLowered.GetValueOrDefault(path.ToLowerInvariant())
-        ?? byLowered.GetValueOrDefault(path.ToLowerInvariant() + ".md")
-        ?? byLowered.GetValueOrDefault(WithEndingOf(path))
-        ?? byName.GetValueOrDefault(NameOf(path))
-        ?? byName.GetValueOrDefault(NameOf(path) + ".md")
-        ?? suggest.To(path, targets.Sources)
-        ?? (suggest.To(NameOf(path), byName.Keys) is { } name ? byName[name] : null)
-        ?? (NameOf(path).Contains('.', StringComparison.Ordinal) ? null : suggest.To(path + ".md", targets.Sources));
+    private string? Found(string path)
+    {
+        var (byLowered, byName) = sources.Value;
+        return byLowered.GetValueOrDefault(path.ToLowerInvariant())
+            ?? byLowered.GetValueOrDefault(path.ToLowerInvariant() + ".md")
+            ?? byLowered.GetValueOrDefault(WithEndingOf(path))
+            ?? byName.GetValueOrDefault(NameOf(path))
+            ?? byName.GetValueOrDefault(NameOf(path) + ".md")
+            ?? suggest.To(path, targets.Sources)
+            ?? (suggest.To(NameOf(path), byName.Keys) is { } name ? byName[name] : null)
+            ?? (NameOf(path).Contains('.', StringComparison.Ordinal) ? null : suggest.To(path + ".md", targets.Sources));
+    }
+
+    private static (Dictionary<string, string> ByLowered, Dictionary<string, string> ByName) Listed(IEnumerable<string> sources)
+    {
+        var (byLowered, byName) = (new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
+        foreach (var source in sources)
+        {
+            byLowered.TryAdd(source.ToLowerInvariant(), source);
+            if (!IsOfEveryFolder(NameOf(source)))
+                byName.TryAdd(NameOf(source), source);
+        }
+
+        return (byLowered, byName);
+    }
 
     private static string WithEndingOf(string path) =>
         path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? path[..^".html".Length].ToLowerInvariant() + ".md" : "";

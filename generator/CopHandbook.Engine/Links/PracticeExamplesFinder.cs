@@ -10,7 +10,7 @@ internal sealed class PracticeExamplesFinder
     public const int MostShown = 6;
 
     private static readonly List<CommunityStatus> StatusesByInterest =
-        [.. CommunityPages.StatusesByInterest.Where(status => status != CommunityStatus.Retired)];
+        [.. CommunityLists.StatusesByInterest.Where(status => status != CommunityStatus.Retired)];
 
     private readonly IReadOnlyList<CommunityPage> communities;
     private readonly HashSet<Permalink> published;

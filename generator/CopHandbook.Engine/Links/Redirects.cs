@@ -7,7 +7,7 @@ namespace CopHandbook.Engine.Links;
 /// <summary>The addresses that lead on: former ones, and of a community its short one, and that of each former id.</summary>
 internal static class Redirects
 {
-    public static IEnumerable<Redirect> To(CharterFile community)
+    public static IEnumerable<Redirect> To(CommunityFacts community)
     {
         var page = new PageLink(community.Subject, Permalinks.Of(community.Id));
         // Other sites frame the card at the address that it had then.
@@ -23,7 +23,7 @@ internal static class Redirects
         return chapter.Aliases.Select(alias => new Permalink(alias.Address)).Distinct().Select(address => new Redirect(address, page));
     }
 
-    private static IEnumerable<Permalink> Addresses(CharterFile community)
+    private static IEnumerable<Permalink> Addresses(CommunityFacts community)
     {
         yield return Permalinks.ShortOf(community.Id.Value);
         foreach (var alias in community.Charter.Aliases)

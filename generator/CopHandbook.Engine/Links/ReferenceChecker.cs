@@ -50,7 +50,7 @@ internal sealed class ReferenceChecker
 
         return named;
 
-        void FollowFormer(CharterFile now, CommunityId written, SourceSpan span, string field)
+        void FollowFormer(CommunityFacts now, CommunityId written, SourceSpan span, string field)
         {
             if (now.Id == file.Id)
             {

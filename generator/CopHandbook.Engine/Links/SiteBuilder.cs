@@ -11,86 +11,56 @@ namespace CopHandbook.Engine.Links;
 
 /// <summary>Makes the site of a handbook: every page with its address, every link with its target.</summary>
 /// <param name="published">The communities that have pages.</param>
+/// <param name="facts">What is made of their fields alone.</param>
 internal sealed class SiteBuilder(
-    Handbook handbook, PublishedCommunities published, ReferenceMaterial reference, BuildContext context, ISiteWords words, Suggest suggest,
-    WerePublished werePublished, IReadOnlyList<ChangeEntry> recent)
+    Handbook handbook, PublishedCommunities published, FactPages facts, ReferenceMaterial reference, BuildContext context, ISiteWords words,
+    Suggest suggest, WerePublished werePublished, LinkMemory memory)
 {
-    /// <summary>How many communities the home page shows; the catalogue has all.</summary>
-    private const int CommunitiesAtHome = 6;
-
     private readonly List<Diagnostic> problems = [];
 
     public (HandbookSite Site, IReadOnlyList<Diagnostic> Problems) Build()
     {
         var settings = handbook.Settings;
         var home = new PageLink(settings.Title, Permalink.Home);
-        var cards = published.Cards;
-        var groups = CommunityPages.Groups(cards);
-        var chapters = ChapterPages.Cards(handbook.Chapters);
-        var changes = new SiteChanges(handbook, recent, cards);
         var former = new FormerAddresses(handbook);
         var own = new OwnAddresses(new[] { context.BaseUrl, WrittenBase }.OfType<Uri>());
-        var links = new LinkResolver(new LinkTargets(handbook, reference.Rules, words, context.WithDrafts), former, own, suggest);
+        var targets = memory.TargetsOf(handbook, facts, reference.Rules, words, context.WithDrafts);
+        var links = new LinkResolver(targets, former, own, suggest);
         var references = new ReferenceChecker(handbook, published.Files, former, suggest);
         var guidance = new GuidanceIndex(handbook.Chapters);
         var sources = new SourceLinks(handbook);
-        var twoWay = new TwoWayLinks(guidance, words, new Glossary(handbook.Chapters, suggest, problems));
-        var calendars = new Calendars(published, settings.Title);
-        // Neither finds anything wrong, so both are made beside the rest.
-        var (taxonomiesLater, overviewLater) = (
-            Task.Run(() => TaxonomyPages.Of(cards, guidance, new TaxonomyTrails(home, words), context.Today)),
-            Task.Run(() => OverviewPages.Of(handbook, words, cards, context.Today, home)));
+        var glossary = new Glossary(handbook.Chapters, suggest, problems);
+        var twoWay = new TwoWayLinks(guidance, words, glossary, memory);
         problems.AddRange(new AliasChecker(handbook).Problems());
         problems.AddRange(CollisionChecker.Problems(handbook));
         links.CheckFields(handbook.SettingsPlaces, Permalink.Home, problems);
         problems.AddRange(new LostPages(handbook, former, werePublished).Problems());
 
-        IReadOnlyList<CommunityPage> communities =
-        [
-            .. CommunityPages.All(
-                handbook, published.Files, cards, changes, sources, new CharterSources(settings, reference.Template), links, references,
-                [home, new(words.Communities, Permalink.Communities)], problems),
-        ];
-        var taxonomies = taxonomiesLater.GetAwaiter().GetResult();
+        var communities = new CommunityPages(
+            handbook, published, facts, sources, new CharterSources(settings, reference.Template), links, references, glossary,
+            [home, new(words.Communities, Permalink.Communities)]);
         List<Page> pages =
         [
-            new HomePage(settings.Title, settings.Description)
-            {
-                Communities = ForHome(groups),
-                Counts = groups.ToDictionary(group => group.Status, group => group.Communities.Count),
-                MeetsNext = Agenda.Of(cards, context.Today),
-                News = changes.ForHome,
-                Chapters = chapters,
-            },
-            CommunityPages.Catalogue(words, settings.Organisation, groups, home),
-            .. communities,
-            .. cards.Select(card => new EmbedPage(card)),
-            .. taxonomies.All,
-            ChapterPages.List(words, settings.Organisation, chapters, home),
+            .. facts.Pages,
+            .. communities.All(memory.SoundPages.Under((facts, targets, context.BaseUrl)), problems),
             .. ChapterPages.All(handbook, sources, links, [home, new(words.Guidance, Permalinks.Guidance)], problems),
-            .. new ReferencePages(reference, settings, words, guidance, twoWay.GlossaryPage(home), home).All(),
-            CalendarPages.Of(cards, calendars.Events, context.Today, words, home),
-            overviewLater.GetAwaiter().GetResult(),
-            SearchPages.Of(words, cards, chapters, home),
-            new ChangesPage(words.Changes, words.ChangesDescription, [home]) { Changes = changes.All, IsKnown = changes.IsKnown },
-            PrintPages.Of(words, home, chapters, cards),
-            StartPages.Of(words, reference, sources, chapters, home),
-            new AccessibilityPage(words.AccessibilityStatement, words.AccessibilityDescription, [home]),
+            .. new ReferencePages(reference, settings, words, guidance, twoWay.GlossaryPage(home), home).All().Select(WithSource),
+            WithSource(StartPages.Of(words, reference, sources, facts.Chapters, home)),
+            WithSource(new AccessibilityPage(words.AccessibilityStatement, words.AccessibilityDescription, [home])),
             new NotFoundPage(words.NotFound),
+            .. facts.Redirects.Select(PageAt),
         ];
-        IReadOnlyList<Redirect> redirects = [.. published.Files.SelectMany(Redirects.To), .. handbook.Chapters.SelectMany(Redirects.To)];
-        var (withCalendars, feeds) = calendars.Complete(pages, redirects);
-        problems.AddRange(links.Unanswered(() => Published(pages, feeds, cards)));
+        problems.AddRange(links.Unanswered(() => Published(pages, facts.Feeds, published.Cards)));
         IReadOnlyList<PublishedAsset> assets =
             [.. handbook.Content.Assets.Select(asset => new PublishedAsset(asset, Permalinks.OfAsset(asset.Path).File))];
-        var frame = Frame(settings, taxonomies.Names) with { Guidance = twoWay.Links(reference.Fields) };
-        var complete = twoWay.Complete(WithoutDoubles([.. withCalendars.Select(WithSource), .. redirects.Select(PageAt)]));
+        var frame = Frame(settings, facts.Terms) with { Guidance = twoWay.Links(reference.Fields) };
+        var complete = twoWay.Complete(WithoutDoubles(pages));
         var preview = PreviewPages.Of(context.Preview, handbook.SettingsPlaces.Source.Path.InContent, complete, assets, words, home);
         var site = new HandbookSite(frame, [.. complete, .. preview], assets)
         {
-            Redirects = redirects,
-            Calendars = feeds,
-            Changes = changes.All,
+            Redirects = facts.Redirects,
+            Calendars = facts.Feeds,
+            Changes = facts.Changes.All,
             Words = words,
         };
         return (WithFragments(site), problems);
@@ -108,9 +78,6 @@ internal sealed class SiteBuilder(
             .Select(one => new ConfluencePage(one.Page) { Permalink = ConfluencePage.Beside(one.Address) });
         return site with { Pages = [.. site.Pages, .. communities.Select(page => new ConfluencePage(page)), .. former] };
     }
-
-    private static IReadOnlyList<CommunityCard> ForHome(IReadOnlyList<CatalogueGroup> groups) =>
-        [.. groups.Where(group => group.Status != CommunityStatus.Retired).SelectMany(group => group.Communities).Take(CommunitiesAtHome)];
 
     private static HashSet<string> Published(IEnumerable<Page> pages, IEnumerable<CalendarFeed> feeds, IEnumerable<CommunityCard> cards) =>
         pages.SelectMany(page => new[] { page.Permalink, page.Twin }).OfType<Permalink>()

@@ -6,13 +6,13 @@ using CopHandbook.Model.Theming;
 namespace CopHandbook.Engine.Links;
 
 /// <summary>What makes links two-way, once all pages and their links are known: examples, backlinks and the glossary.</summary>
-internal sealed class TwoWayLinks(GuidanceIndex guidance, ISiteWords words, Glossary glossary)
+internal sealed class TwoWayLinks(GuidanceIndex guidance, ISiteWords words, Glossary glossary, LinkMemory memory)
 {
     /// <param name="pages">All pages of the site, chapters in reading order and communities by subject.</param>
     public IReadOnlyList<Page> Complete(IReadOnlyList<Page> pages)
     {
         var examplesBeside = Task.Run(() => Examples(new PracticeExamplesFinder(pages)));
-        var backlinks = new Backlinks(pages);
+        var backlinks = memory.BacklinksOf([.. pages.OfType<ChapterPage>().Select(OutgoingLinks.Of)], [.. pages.OfType<CommunityPage>()]);
         var examples = examplesBeside.GetAwaiter().GetResult();
         return [.. pages.Select(page => page switch
         {
@@ -27,11 +27,7 @@ internal sealed class TwoWayLinks(GuidanceIndex guidance, ISiteWords words, Glos
                         StringComparer.Ordinal),
                 Backlinks = backlinks.To(chapter.Permalink),
             },
-            CommunityPage community => community with
-            {
-                Body = glossary.Link(community.Body, community.Permalink),
-                Backlinks = backlinks.To(community.Permalink),
-            },
+            CommunityPage community => community with { Backlinks = backlinks.To(community.Permalink) },
             _ => page,
         })];
     }

@@ -1,3 +1,4 @@
+using CopHandbook.Engine.Memory;
 using CopHandbook.Engine.Output.Reuse;
 using CopHandbook.Engine.Output.Search;
 using CopHandbook.Model.Settings;

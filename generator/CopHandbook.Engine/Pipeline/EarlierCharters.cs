@@ -1,3 +1,4 @@
+using CopHandbook.Engine.Memory;
 using CopHandbook.Engine.Schema;
 using CopHandbook.Model;
 using CopHandbook.Model.Charters;
@@ -55,7 +56,7 @@ internal static class EarlierCharters
     {
         var unknown = versions.Where(version => !remembered.TryFind(version, out _)).Distinct().ToList();
         var texts = unknown.Zip(history.Texts.Read(unknown)).ToDictionary(one => one.First, one => one.Second);
-        return SideBySide.Select(versions, [], remembered, (version, _) => texts[version] is { } text ? Read(version, text) : null);
+        return remembered.Select(versions, [], (version, _) => texts[version] is { } text ? Read(version, text) : null);
     }
 
     private static EarlierCharter? Read(FileVersion version, string text) =>

@@ -9,16 +9,18 @@ namespace CopHandbook.Engine.Pipeline;
 /// <summary>The files that go along with the pages.</summary>
 internal static class FilesAlong
 {
-    /// <summary>
-    /// Each makes some of them, or says how. Those that a page needs come first: a preview looks for a file in this order. Of
-    /// those that there are many of, each is made when it is asked for.
-    /// </summary>
-    public static readonly IReadOnlyList<Func<HandbookSite, ITheme, IEnumerable<PlannedFiles>>> Writers =
+    /// <summary>What every page is served with.</summary>
+    public static readonly IReadOnlyList<Func<HandbookSite, ITheme, IEnumerable<PlannedFiles>>> WithEveryPage =
     [
         (site, theme) => Ready(theme.AssetsFor(site.Frame.Settings)),
         (site, _) => Ready(site.Assets.Select(asset => new OutputFile(asset.Path, asset.File.Bytes))),
-        (site, _) => Ready([HeadersFile.Write(site.Frame)]),
+        (site, theme) => Ready([HeadersFile.Write(site.Frame, theme.AssetsFor(site.Frame.Settings))]),
         (site, _) => Ready([RedirectsFile.Write(site)]),
+    ];
+
+    /// <summary>All others. Of those that there are many of, each is made when it is asked for.</summary>
+    public static readonly IReadOnlyList<Func<HandbookSite, ITheme, IEnumerable<PlannedFiles>>> Others =
+    [
         (site, _) => Ready([RobotsFile.Write(site.Frame)]),
         (site, _) => Ready([LlmsFile.Write(site)]),
         (site, _) => Ready([Sitemap.Write(site)]),

@@ -1,4 +1,5 @@
 using CopHandbook.Engine.Links;
+using CopHandbook.Engine.Memory;
 using CopHandbook.Engine.Rules;
 using CopHandbook.Engine.Schema;
 using CopHandbook.Engine.Suggestions;
@@ -19,9 +20,12 @@ public static class LinkStage
         var reference = new ReferenceMaterial(
             FieldReferences.OfCharter, RuleCatalogue.All, DataFiles.All, FormFields.OfCharter, new CharterDraft().ToText());
         var words = context.ThemeOf(handbook.Settings).WordsFor(handbook.Settings.Language);
-        var recent = SideBySide.Select([handbook.History], [], memory.RecentChanges, (history, _) => RecentChanges.Of(history))[0];
         var published = Published(handbook, context, words, memory);
-        var (site, problems) = new SiteBuilder(handbook, published, reference, context, words, Nearest.To, WerePublished, recent).Build();
+        var facts = memory.Links.FactPages.Of(
+            (published.Cards, published.Events, memory.Fields.Of(handbook), words, context.Today),
+            () => new FactPages(
+                handbook, published, memory.RecentChanges.Of(handbook.History, () => RecentChanges.Of(handbook.History)), words, context.Today));
+        var (site, problems) = new SiteBuilder(handbook, published, facts, reference, context, words, Nearest.To, WerePublished, memory.Links).Build();
         return new(site, problems);
 
         IReadOnlySet<FormerFile> WerePublished(ContentHistory history, IReadOnlyList<FormerFile> charters) =>
@@ -31,13 +35,13 @@ public static class LinkStage
     private static PublishedCommunities Published(Handbook handbook, BuildContext context, ISiteWords words, StageMemory memory)
     {
         var (settings, today) = (handbook.Settings, context.Today);
-        var files = CommunityPages.BySubject(handbook.Communities.Where(community => context.WithDrafts || !community.IsDraft));
-        var cards = SideBySide.Select(
-            files, [], memory.Cards.Under((settings.Timezone, today)), (file, _) => CommunityPages.Card(file.Facts, today, settings.Timezone));
+        var files = CommunityLists.BySubject(handbook.Communities.Where(community => context.WithDrafts || !community.IsDraft));
+        var cards = memory.AllCards.Of(memory.Cards.Under((settings.Timezone, today)).Select(
+            [.. files.Select(file => file.Facts)], [], (facts, _) => CommunityLists.Card(facts, today, settings.Timezone)));
         // Where the handbook is published, not where it is looked at: a preview has the same events.
         var address = settings.BaseUrl is { Host.Length: > 0 } written ? new Uri(written.Value) : context.BaseUrl;
         var events = new CommunityEvents(handbook.History, settings.Timezone, today, words, new(address));
-        return new(files, cards, SideBySide.Select(
-            cards, [], memory.Events.Under((handbook.History, settings.Timezone, today, words, address)), (card, _) => events.Of(card)));
+        return new(files, cards, memory.AllEvents.Of(memory.Events.Under((handbook.History, settings.Timezone, today, words, address)).Select(
+            cards, [], (card, _) => events.Of(card))));
     }
 }

@@ -1,4 +1,5 @@
 using CopHandbook.Engine.Formats;
+using CopHandbook.Engine.Memory;
 using CopHandbook.Engine.Schema;
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Diagnostics.Problems;
@@ -20,10 +21,8 @@ public static class ParseStage
         var parsed = new ParsedContent(
             content,
             content.Settings is { } settings ? ParseSettings(settings, problems) : null,
-            SideBySide.Select(
-                content.Chapters, problems, memory.ParsedChapters.Under(limits), (file, found) => ParseText(file, isCharter: false, found, limits)),
-            SideBySide.Select(
-                content.Charters, problems, memory.ParsedCharters.Under(limits), (file, found) => ParseText(file, isCharter: true, found, limits)));
+            memory.ParsedChapters.Under(limits).Select(content.Chapters, problems, (file, found) => ParseText(file, isCharter: false, found, limits)),
+            memory.ParsedCharters.Under(limits).Select(content.Charters, problems, (file, found) => ParseText(file, isCharter: true, found, limits)));
         return new(parsed, problems);
     }
 

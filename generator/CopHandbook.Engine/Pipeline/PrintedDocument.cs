@@ -1,5 +1,6 @@
 using System.Text;
 using CopHandbook.Engine.Formats;
+using CopHandbook.Engine.Memory;
 using CopHandbook.Model.Site;
 
 namespace CopHandbook.Engine.Pipeline;

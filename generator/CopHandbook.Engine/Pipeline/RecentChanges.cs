@@ -1,4 +1,5 @@
 using CopHandbook.Engine.Changes;
+using CopHandbook.Engine.Memory;
 using CopHandbook.Model.Charters;
 using CopHandbook.Model.History;
 using CopHandbook.Model.Sources;

@@ -15,6 +15,7 @@ public sealed class SiteOnRequest
 {
     // In the order in which a file is looked for; what there is in a part is worked out when no part before it has the file.
     private readonly IReadOnlyList<Lazy<Dictionary<string, PlannedFiles>>> parts;
+    private readonly Lazy<Dictionary<string, PlannedFiles>> pages;
     private readonly Lazy<Dictionary<string, PlannedFiles>> pictures;
     private readonly ConcurrentDictionary<PlannedFiles, Lazy<IReadOnlyList<OutputFile>>> made = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<Task<(Dictionary<string, OutputFile> Files, SearchGap? Gap)>> index;
@@ -25,13 +26,12 @@ public sealed class SiteOnRequest
     public SiteOnRequest(HandbookSite site, ITheme theme, SearchIndexer? indexer = null, KeptFiles? kept = null)
     {
         Site = indexer is null ? site : SearchPages.WithSearch(site);
-        parts =
-        [
-            new(() => ByPath(SitePlan.Pages(Site, theme))),
-            .. FilesAlong.Writers.Select(write => new Lazy<Dictionary<string, PlannedFiles>>(() => ByPath(write(Site, theme)))),
-        ];
+        pages = Part(SitePlan.Pages);
+        parts = [.. FilesAlong.WithEveryPage.Select(Part), pages, .. FilesAlong.Others.Select(Part)];
         pictures = new(() => ByPath(DrawStage.Plan(Site, theme, kept)));
         index = new(() => IndexAsync(indexer));
+
+        Lazy<Dictionary<string, PlannedFiles>> Part(Func<HandbookSite, ITheme, IEnumerable<PlannedFiles>> plan) => new(() => ByPath(plan(Site, theme)));
     }
 
     public HandbookSite Site { get; }
@@ -71,7 +71,7 @@ public sealed class SiteOnRequest
     {
         if (indexer is null)
             return ([], null);
-        var (files, gap) = await indexer.IndexAsync(MakeAll(parts[0].Value), CancellationToken.None);
+        var (files, gap) = await indexer.IndexAsync(MakeAll(pages.Value), CancellationToken.None);
         return (files.ToDictionary(file => file.Path.Value, StringComparer.Ordinal), gap);
     }
 }

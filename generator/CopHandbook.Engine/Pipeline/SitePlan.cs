@@ -11,7 +11,7 @@ public static class SitePlan
 {
     /// <param name="site">A site without errors.</param>
     public static IReadOnlyList<PlannedFiles> Of(HandbookSite site, ITheme theme) =>
-        [.. Pages(site, theme), .. FilesAlong.Writers.SelectMany(write => write(site, theme))];
+        [.. Pages(site, theme), .. FilesAlong.WithEveryPage.Concat(FilesAlong.Others).SelectMany(write => write(site, theme))];
 
     internal static IEnumerable<PlannedFiles> Pages(HandbookSite site, ITheme theme)
     {

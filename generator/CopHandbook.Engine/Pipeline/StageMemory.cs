@@ -1,8 +1,11 @@
+using CopHandbook.Engine.Links;
+using CopHandbook.Engine.Memory;
 using CopHandbook.Engine.Rules;
 using CopHandbook.Engine.Sources;
 using CopHandbook.Model;
 using CopHandbook.Model.Calendars;
 using CopHandbook.Model.Charters;
+using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Guidance;
 using CopHandbook.Model.History;
 using CopHandbook.Model.Site;
@@ -27,13 +30,25 @@ public sealed class StageMemory
 
     internal Remembered<ParsedDocument, CharterFile?> Charters { get; } = new();
 
+    internal RememberedFacts Facts { get; } = new();
+
+    internal RememberedFields Fields { get; } = new();
+
+    internal SteadyList<CommunityCard> AllCards { get; } = new();
+
+    internal SteadyList<IReadOnlyList<CalendarEvent>> AllEvents { get; } = new();
+
+    internal RememberedWhole<List<Diagnostic>> RulesOnFacts { get; } = new();
+
+    internal LinkMemory Links { get; } = new();
+
     internal Remembered<CharterFile, int> RulesOnCharters { get; } = new();
 
     internal Remembered<Chapter, int> RulesOnChapters { get; } = new();
 
     internal Remembered<AssetFile, int> Drawings { get; } = new();
 
-    internal Remembered<CharterFile, CommunityCard> Cards { get; } = new();
+    internal Remembered<CommunityFacts, CommunityCard> Cards { get; } = new();
 
     internal Remembered<CommunityCard, IReadOnlyList<CalendarEvent>> Events { get; } = new();
 
@@ -41,5 +56,5 @@ public sealed class StageMemory
 
     internal Remembered<FileVersion, EarlierCharter?> Former { get; } = new();
 
-    internal Remembered<ContentHistory, IReadOnlyList<ChangeEntry>> RecentChanges { get; } = new();
+    internal RememberedWhole<IReadOnlyList<ChangeEntry>> RecentChanges { get; } = new();
 }

@@ -1,4 +1,5 @@
 using CopHandbook.Engine.Formats;
+using CopHandbook.Engine.Memory;
 using CopHandbook.Engine.Rules;
 using CopHandbook.Engine.Schema;
 using CopHandbook.Engine.Suggestions;
@@ -23,17 +24,17 @@ public static class ValidateStage
         memory ??= new();
         var problems = new List<Diagnostic>();
         var (settings, places) = ReadSettings(parsed, context, problems);
-        var chapters = SideBySide.Select(
-                parsed.Chapters, problems, memory.Chapters.Under((settings.GuidanceHtml == true, settings.Limits)),
-                (chapter, found) => ReadChapter(chapter, settings, found))
+        var chapters = memory.Chapters.Under((settings.GuidanceHtml == true, settings.Limits))
+            .Select(parsed.Chapters, problems, (chapter, found) => ReadChapter(chapter, settings, found))
             .OrderBy(chapter => chapter.Order)
             .ThenBy(chapter => chapter.Path);
-        var communities = SideBySide.Select(
-                parsed.Charters, problems, memory.Charters.Under(settings.Limits), (charter, found) => ReadCharter(charter, settings.Limits, found))
+        var communities = memory.Charters.Under(settings.Limits)
+            .Select(parsed.Charters, problems, (charter, found) => ReadCharter(charter, settings.Limits, memory.Facts, found))
             .OfType<CharterFile>()
             .OrderBy(community => community.Id);
         var handbook = new Handbook(settings, [.. chapters], [.. communities], parsed.Content) { SettingsPlaces = places };
-        SideBySide.Select(parsed.Content.Assets, problems, memory.Drawings, (asset, found) =>
+        memory.Facts.Keep(handbook.Communities);
+        memory.Drawings.Select(parsed.Content.Assets, problems, (asset, found) =>
         {
             if (SvgScan.FindProblem(asset) is { } problem)
                 found.Add(problem);
@@ -52,8 +53,8 @@ public static class ValidateStage
             SpeltNames = new(() => SpeltNames.In(handbook.Communities)),
         };
         // All that these may look at besides the text itself.
-        var circumstances = (handbook.SettingsPlaces.Source, context.Today, handbook.History);
-        SideBySide.Select(handbook.Communities, problems, memory.RulesOnCharters.Under(circumstances), (file, found) =>
+        var circumstances = (handbook.Content.Settings, context.Today, handbook.History);
+        memory.RulesOnCharters.Under(circumstances).Select(handbook.Communities, problems, (file, found) =>
         {
             found.AddRange(RuleNames.UnknownIn(file, Nearest.To));
             found.AddRange(GoalNumbers.UnknownIn(file));
@@ -61,15 +62,24 @@ public static class ValidateStage
             found.AddRange(RuleRunner.RunOn(file.Places, rules));
             return found.Count;
         });
-        SideBySide.Select(handbook.Chapters, problems, memory.RulesOnChapters.Under(circumstances), (chapter, found) =>
+        memory.RulesOnChapters.Under(circumstances).Select(handbook.Chapters, problems, (chapter, found) =>
         {
             found.AddRange(RuleRunner.RunOn(chapter.Places, rules));
             return found.Count;
         });
         problems.AddRange(RuleRunner.RunOnSettings(handbook.SettingsPlaces, rules));
-        SideBySide.Select(RuleCatalogue.OfHandbook, problems, (rule, found) =>
+        var ofFacts = memory.RulesOnFacts.Of(
+            (memory.Fields.Of(handbook), context.Today),
+            () => Hold(rules, [.. RuleCatalogue.OfHandbook.Where(rule => !rule.ReadsTexts)]));
+        return [.. problems, .. ofFacts, .. Hold(rules, [.. RuleCatalogue.OfHandbook.Where(rule => rule.ReadsTexts)])];
+    }
+
+    private static List<Diagnostic> Hold(RuleContext context, IReadOnlyList<HandbookRule> rules)
+    {
+        var problems = new List<Diagnostic>();
+        SideBySide.Select(rules, problems, (rule, found) =>
         {
-            found.AddRange(rule.Check(rules));
+            found.AddRange(rule.Check(context));
             return found.Count;
         });
         return problems;
@@ -107,7 +117,7 @@ public static class ValidateStage
         };
     }
 
-    private static CharterFile? ReadCharter(ParsedDocument document, ReadingLimits limits, List<Diagnostic> problems)
+    private static CharterFile? ReadCharter(ParsedDocument document, ReadingLimits limits, RememberedFacts known, List<Diagnostic> problems)
     {
         var isProposed = document.FrontMatter?.Root["status"]?.Value is { Text: "proposed" };
         var placeholders = PlaceholderFinder.For(document.File, document.BodyStart, isProposed);
@@ -118,7 +128,9 @@ public static class ValidateStage
         problems.AddRange(StatusGate.Find(charter, places));
         var (text, _) = BodyOf(document, limits, isOfChapter: false, problems, depth => MarkdownReader.Read(
             document.File.Text, document.BodyStart, CommunitySections.ReservedIds(charter), titleFromText: false, mostDepth: depth));
-        return CharterName.Read(document.File, problems) is { } id ? new CharterFile(id, charter, places, text) : null;
+        return CharterName.Read(document.File, problems) is { } id
+            ? new CharterFile(known.Of(document, new(id, charter, document.File.Path)), places, text)
+            : null;
     }
 
     private static (Prose Text, string? Title) BodyOf(

@@ -27,6 +27,8 @@ internal sealed class HiddenCharacter : HandbookRule
         Passes = new("relevance: Most of our services run on AWS."),
     };
 
+    public override bool ReadsTexts => true;
+
     public override IEnumerable<Diagnostic> Check(RuleContext context)
     {
         var content = context.Handbook.Content;

@@ -5,12 +5,14 @@ using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Model.Charters;
 
-/// <summary>A charter where it stands: its id, what it says, the places of what it says, and the text below.</summary>
-public sealed record CharterFile(CommunityId Id, Charter Charter, FieldPlaces Places, Prose Body) : IMadeOf
+/// <summary>A charter where it stands: what it says, the places of what it says, and the text below.</summary>
+public sealed record CharterFile(CommunityFacts Facts, FieldPlaces Places, Prose Body) : IMadeOf
 {
-    public SourcePath Path => Places.Source.Path;
+    public CommunityId Id => Facts.Id;
 
-    public CommunityFacts Facts => new(Id, Charter, Path);
+    public Charter Charter => Facts.Charter;
+
+    public SourcePath Path => Facts.Path;
 
     /// <inheritdoc cref="CommunityFacts.Subject"/>
     public string Subject => Facts.Subject;

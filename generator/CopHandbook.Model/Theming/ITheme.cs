@@ -12,7 +12,10 @@ public interface ITheme
     /// <summary>The languages that it speaks, as tags of BCP 47; at least one.</summary>
     IReadOnlyList<string> Languages { get; }
 
-    /// <summary>Style sheets, scripts and images, published under <c>assets/</c>; a theme may make some of the settings.</summary>
+    /// <summary>
+    /// Style sheets, scripts and images, published under <c>assets/</c>; a theme may make some of the settings. The name of each
+    /// changes with its bytes: browsers are told to keep it for good.
+    /// </summary>
     IReadOnlyList<OutputFile> AssetsFor(HandbookSettings settings);
 
     /// <summary>Icons, and what other sites show of pages. None of them is drawn by asking for them; a page may name their addresses.</summary>

@@ -53,7 +53,7 @@ public class ImportTests
         ("CopHandbook.Engine.Pipeline", "^generator/CopHandbook.(Engine/Pipeline|Cli|Statiq)/"),
     ];
 
-    /// <summary>Rooms of the engine that see the model and, of the engine, themselves and the writing of names.</summary>
+    /// <summary>Rooms of the engine that see the model and, of the engine, themselves, the writing of names and what is remembered.</summary>
     private static readonly string[] RoomsOfTheModelAlone = ["Rules", "Links", "Feeds"];
 
     [Fact]
@@ -92,7 +92,7 @@ public class ImportTests
             if (room is null)
                 continue;
             Assert.DoesNotContain(names, name => name.StartsWith("CopHandbook.Engine.", StringComparison.Ordinal)
-                && name != $"CopHandbook.Engine.{room}" && name != "CopHandbook.Engine.Names");
+                && name != $"CopHandbook.Engine.{room}" && name is not ("CopHandbook.Engine.Names" or "CopHandbook.Engine.Memory"));
         }
     }
 
@@ -145,6 +145,24 @@ public class ImportTests
         }
 
         Assert.True(seen > 20, $"{seen} rules found");
+    }
+
+    // What such a rule found is kept for as long as no field is changed, whatever becomes of the texts (decision 0051).
+    [Fact]
+    public void Rules_on_fields_see_no_text()
+    {
+        var seen = 0;
+        foreach (var (file, tree) in Trees().Where(parsed => parsed.File.StartsWith("generator/CopHandbook.Engine/Rules/", StringComparison.Ordinal)))
+        {
+            var isOfAll = tree.DescendantNodes().OfType<SimpleBaseTypeSyntax>().Any(type => type.ToString() is "HandbookRule");
+            if (!isOfAll || tree.DescendantNodes().OfType<PropertyDeclarationSyntax>().Any(property => property.Identifier.Text == "ReadsTexts"))
+                continue;
+            seen++;
+            var asked = tree.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Select(access => access.Name.Identifier.Text);
+            Assert.DoesNotContain(asked, name => name is "Body" or "Source" or "Content");
+        }
+
+        Assert.True(seen > 5, $"{seen} rules found");
     }
 
     [Fact]

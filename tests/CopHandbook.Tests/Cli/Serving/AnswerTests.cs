@@ -29,6 +29,24 @@ public sealed class AnswerTests : IDisposable
     }
 
     [Fact]
+    public async Task Only_what_changes_its_name_with_its_bytes_may_be_kept_by_a_browser()
+    {
+        await using var preview = await LivePreview.Of(scratch.CopyContent());
+        var style = (await preview.Text("_headers")).Split('\n').Single(line => line.StartsWith("/assets/handbook.", StringComparison.Ordinal))[1..];
+        Assert.Equal("public, max-age=31536000, immutable", await CachingOf(style));
+        foreach (var path in new[] { "", "communities/aws/", "nothing/", "communities.csv", "assets/other.css" })
+            Assert.Equal("no-store", await CachingOf(path));
+        Assert.Equal("no-store", await CachingOf(style, host: "evil.example"));
+
+        async Task<string?> CachingOf(string path, string? host = null)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { Host = host } };
+            using var answer = await preview.Client.SendAsync(request);
+            return answer.Headers.CacheControl?.ToString();
+        }
+    }
+
+    [Fact]
     public void A_header_is_for_the_addresses_that_its_pattern_matches()
     {
         var rules = new HeaderRules(new OutputFile(new("_headers"), Encoding.UTF8.GetBytes(

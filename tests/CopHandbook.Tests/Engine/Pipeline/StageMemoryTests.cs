@@ -1,4 +1,5 @@
 using CopHandbook.Engine.Pipeline;
+using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Site;
 using CopHandbook.Tests.Harness;
 using CopHandbook.Themes.Handbook;
@@ -49,6 +50,37 @@ public class StageMemoryTests
     }
 
     [Fact]
+    public void An_edit_of_a_text_leaves_all_pages_but_its_own_as_they_are()
+    {
+        var (first, second) = Edited(text => text + "\nMore words.\n");
+        var anew = second.Pages.Except(first.Pages, ReferenceEqualityComparer.Instance).OfType<CommunityPage>().Select(page => page.Community.Id.Value).ToList();
+        Assert.Contains("aws", anew);
+        Assert.Same(PageAt(first, Permalink.Communities), PageAt(second, Permalink.Communities));
+        Assert.Same(PageAt(first, new("/calendar/")), PageAt(second, new("/calendar/")));
+    }
+
+    [Fact]
+    public void An_edit_of_a_field_makes_the_lists_anew()
+    {
+        var (first, second) = Edited(text => text.Replace("subject: ", "subject: New ", StringComparison.Ordinal));
+        Assert.NotSame(PageAt(first, Permalink.Communities), PageAt(second, Permalink.Communities));
+    }
+
+    [Fact]
+    public void A_heading_that_is_gone_breaks_the_links_that_led_to_it()
+    {
+        using var scratch = new ScratchFolder();
+        var (content, memory) = (scratch.CopyContent(), new StageMemory());
+        var (led, leads) = (Path.Combine(content, "communities/aws.md"), Path.Combine(content, "communities/security.md"));
+        File.AppendAllText(led, "\n## Passing fancy\n\nWords.\n");
+        File.AppendAllText(leads, "\nSee [it](aws.md#passing-fancy).\n");
+        Assert.True(HandbookPipeline.Check(content, BuiltSite.Context, memory).IsSound);
+        File.WriteAllText(led, File.ReadAllText(led).Replace("Passing fancy", "Lasting love", StringComparison.Ordinal));
+        var broken = Assert.Single(HandbookPipeline.Check(content, BuiltSite.Context, memory).Diagnostics, problem => problem.Severity == Severity.Error);
+        Assert.Equal("security.md", broken.Span.Path.FileName);
+    }
+
+    [Fact]
     public void A_change_that_neither_length_nor_time_tell_is_found_where_somebody_saw_it()
     {
         using var scratch = new ScratchFolder();
@@ -61,6 +93,18 @@ public class StageMemoryTests
         memory.Sources.Doubt(file);
         Assert.False(HandbookPipeline.Check(content, BuiltSite.Context, memory).IsSound);
     }
+
+    private static (HandbookSite Before, HandbookSite After) Edited(Func<string, string> edit)
+    {
+        using var scratch = new ScratchFolder();
+        var (content, memory) = (scratch.CopyContent(), new StageMemory());
+        var file = Path.Combine(content, "communities/aws.md");
+        var before = HandbookPipeline.Check(content, BuiltSite.Context, memory);
+        File.WriteAllText(file, edit(File.ReadAllText(file)));
+        return (before.Site, HandbookPipeline.Check(content, BuiltSite.Context, memory).Site);
+    }
+
+    private static Page PageAt(HandbookSite site, Permalink address) => site.Pages.Single(page => page.Permalink == address);
 
     private static IEnumerable<string> Different(IReadOnlyList<OutputFile> expected, IReadOnlyList<OutputFile> actual)
     {

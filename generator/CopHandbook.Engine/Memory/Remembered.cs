@@ -1,6 +1,6 @@
 using CopHandbook.Model.Diagnostics;
 
-namespace CopHandbook.Engine.Pipeline;
+namespace CopHandbook.Engine.Memory;
 
 /// <summary>
 /// What a step made of each thing the last time, and what it found wrong with it. Only of what is new it is made again; what
@@ -19,6 +19,24 @@ internal sealed class Remembered<TSource, TResult> where TSource : class
             last.Clear();
         circumstances = now;
         return this;
+    }
+
+    /// <summary>The results for all; the work is done side by side, and only to those that it was not done to the last time.</summary>
+    /// <param name="work">Is handed a list of its own for what it finds wrong.</param>
+    public IReadOnlyList<TResult> Select(
+        IReadOnlyList<TSource> sources, List<Diagnostic> problems, Func<TSource, List<Diagnostic>, TResult> work)
+    {
+        var found = new List<Diagnostic>[sources.Count];
+        var results = SideBySide.Select(Enumerable.Range(0, sources.Count).ToList(), [], (i, _) =>
+        {
+            var known = TryFind(sources[i], out var before);
+            found[i] = known ? before.Found : [];
+            return known ? before.Result : work(sources[i], found[i]);
+        });
+        Replace(sources, results, found);
+        foreach (var list in found)
+            problems.AddRange(list);
+        return results;
     }
 
     public bool TryFind(TSource source, out (TResult Result, List<Diagnostic> Found) known) => last.TryGetValue(source, out known);

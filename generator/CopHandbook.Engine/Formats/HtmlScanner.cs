@@ -15,68 +15,76 @@ internal sealed class HtmlScanner
             .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly string html;
-    private readonly List<HtmlToken> tokens = [];
     private int at;
 
-    private HtmlScanner(string html) => this.html = html;
+    public HtmlScanner(string html) => this.html = html;
 
-    /// <summary>Comments are left out; the text between the tags is as written, with its character references.</summary>
+    /// <summary>All that there is. Comments are left out; the text between the tags is as written, with its character references.</summary>
     public static IReadOnlyList<HtmlToken> Scan(string html)
     {
-        var scanner = new HtmlScanner(html);
-        while (scanner.at < html.Length)
-            scanner.Next();
-        return scanner.tokens;
+        var (scanner, tokens) = (new HtmlScanner(html), new List<HtmlToken>());
+        while (scanner.Next() is { } token)
+            tokens.Add(token);
+        return tokens;
     }
 
-    private void Next()
+    /// <summary>What comes next, so that a long page need not be in memory as tokens; null at the end.</summary>
+    public HtmlToken? Next()
+    {
+        while (at < html.Length)
+        {
+            if (Read() is { } token)
+                return token;
+        }
+
+        return null;
+    }
+
+    // Null for a comment.
+    private HtmlToken? Read()
     {
         var start = at;
         var next = start + 1 < html.Length && html[start] == '<' ? html[start + 1] : ' ';
         if (Skip("<!--"))
-            SkipComment(start);
-        else if (next is '!' or '?')
-            ReadDeclaration(start);
-        else if (char.IsAsciiLetter(next) && Skip("<"))
-            ReadOpening(start);
-        else if (next == '/' && start + 2 < html.Length && char.IsAsciiLetter(html[start + 2]) && Skip("</"))
-            ReadClosing(start);
-        else
-            ReadText(start);
+            return ReadComment(start);
+        if (next is '!' or '?')
+            return ReadDeclaration(start);
+        if (char.IsAsciiLetter(next) && Skip("<"))
+            return ReadOpening(start);
+        return next == '/' && start + 2 < html.Length && char.IsAsciiLetter(html[start + 2]) && Skip("</") ? ReadClosing(start) : ReadText(start);
     }
 
-    private void SkipComment(int start)
+    private HtmlToken? ReadComment(int start)
     {
         // By the standard <!--> is a comment too.
         var end = html.IndexOf("-->", start + 2, StringComparison.Ordinal);
         at = end < 0 ? html.Length : end + "-->".Length;
-        if (end < 0)
-            Add(HtmlTokenKind.Unreadable, start);
+        return end < 0 ? Token(HtmlTokenKind.Unreadable, start) : null;
     }
 
-    private void ReadDeclaration(int start)
+    private HtmlToken ReadDeclaration(int start)
     {
         var end = html.IndexOf('>', at);
         at = end < 0 ? html.Length : end + 1;
-        Add(HtmlTokenKind.Unreadable, start);
+        return Token(HtmlTokenKind.Unreadable, start);
     }
 
-    private void ReadText(int start)
+    private HtmlToken ReadText(int start)
     {
         var next = html.IndexOf('<', start + 1);
         at = next < 0 ? html.Length : next;
-        Add(HtmlTokenKind.Text, start);
+        return Token(HtmlTokenKind.Text, start);
     }
 
-    private void ReadClosing(int start)
+    private HtmlToken ReadClosing(int start)
     {
         var name = ReadName();
         SkipSpace();
         var isRead = Skip(">");
-        tokens.Add(new(isRead ? HtmlTokenKind.Closing : HtmlTokenKind.Unreadable, new(start, at)) { Name = name });
+        return Token(isRead ? HtmlTokenKind.Closing : HtmlTokenKind.Unreadable, start) with { Name = name };
     }
 
-    private void ReadOpening(int start)
+    private HtmlToken ReadOpening(int start)
     {
         var name = ReadName();
         List<HtmlAttribute>? attributes = null;
@@ -90,11 +98,11 @@ internal sealed class HtmlScanner
 
         Skip("/");
         var isRead = Skip(">");
-        tokens.Add(new(isRead ? HtmlTokenKind.Opening : HtmlTokenKind.Unreadable, new(start, at))
+        return Token(isRead ? HtmlTokenKind.Opening : HtmlTokenKind.Unreadable, start) with
         {
             Name = name,
             Attributes = isRead && attributes is not null ? attributes : [],
-        });
+        };
     }
 
     private HtmlAttribute? ReadAttribute()
@@ -139,7 +147,7 @@ internal sealed class HtmlScanner
     private static string NameOf(ReadOnlySpan<char> written) =>
         KnownNames.TryGetValue(written, out var known) ? known : written.ToString().ToLowerInvariant();
 
-    private void Add(HtmlTokenKind kind, int start) => tokens.Add(new(kind, new(start, at)));
+    private HtmlToken Token(HtmlTokenKind kind, int start) => new(kind, new(start, at));
 
     private bool SkipSpace()
     {

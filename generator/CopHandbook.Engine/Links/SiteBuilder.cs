@@ -73,10 +73,13 @@ internal sealed class SiteBuilder(
     {
         if (!site.Frame.KnowsAddress)
             return site;
-        var communities = site.Pages.OfType<CommunityPage>().ToList();
-        var former = site.FormerAddressesOf(communities)
+        var former = site.FormerAddressesOf([.. site.Pages.OfType<CommunityPage>()])
             .Select(one => new ConfluencePage(one.Page) { Permalink = ConfluencePage.Beside(one.Address) });
-        return site with { Pages = [.. site.Pages, .. communities.Select(page => new ConfluencePage(page)), .. former] };
+        // Side by side, since both are drawn from one text, which is taken apart once while it is at hand.
+        return site with
+        {
+            Pages = [.. site.Pages.SelectMany<Page, Page>(page => page is CommunityPage one ? [one, new ConfluencePage(one)] : [page]), .. former],
+        };
     }
 
     private static HashSet<string> Published(IEnumerable<Page> pages, IEnumerable<CalendarFeed> feeds, IEnumerable<CommunityCard> cards) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using CopHandbook.Engine.Formats;
 using CopHandbook.Engine.Formats.Twins;
 using CopHandbook.Model.Site;
 
@@ -17,7 +18,7 @@ internal static class MarkdownTwins
     /// <param name="twin">Where the text is published.</param>
     public static OutputFile Of(Page page, Permalink twin, ReadOnlySpan<byte> drawn, SiteFrame frame)
     {
-        var text = TwinWriter.Write(Encoding.UTF8.GetString(MainOf(drawn)), Address);
+        var text = TwinWriter.Write(HtmlMain.Of(drawn), Address);
         // Whoever finds the text alone finds the page by it.
         return new OutputFile(twin.File, Encoding.UTF8.GetBytes(frame.KnowsAddress ? $"{text}\n\n---\n\n<{frame.Absolute(page.Permalink)}>\n" : text + "\n"));
 
@@ -27,12 +28,5 @@ internal static class MarkdownTwins
                 return (frame.KnowsAddress ? frame.Absolute(target) : target.RelativeTo(page.Permalink)) + rest;
             return SchemesOfText.Any(scheme => href.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) ? href : null;
         }
-    }
-
-    // The rest of a page is as long again, and need not become a text.
-    private static ReadOnlySpan<byte> MainOf(ReadOnlySpan<byte> page)
-    {
-        var (start, end) = (page.IndexOf("<main"u8), page.LastIndexOf("</main>"u8));
-        return start < 0 || end < start ? page : page[start..(end + "</main>"u8.Length)];
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using CopHandbook.Engine.Formats;
 using CopHandbook.Engine.Memory;
 using CopHandbook.Model.Site;
@@ -20,7 +19,7 @@ internal static class PrintedDocument
         IReadOnlyList<PrintedPage> Drawn(IReadOnlyList<PrintedPage> parts) => SideBySide.Select(parts, [], (part, _) => part with
         {
             Html = HtmlExcerpt.Of(
-                Encoding.UTF8.GetString(drawn(part.Page.Target).Span),
+                HtmlMain.Of(drawn(part.Page.Target).Span),
                 id => IdIn(part.Id, id),
                 href => Address(href, part.Page.Target, page.Permalink, ids)),
         });

@@ -65,7 +65,8 @@ internal sealed class Screen(TextWriter output, int? width, bool hasColour)
             isFirst = false;
         }
 
-        output.WriteLine(line);
+        // In one go: a stream that shows each piece at once would be written to for each.
+        output.Write(line.Append('\n').ToString());
     }
 
     private string Coloured(Piece piece)

@@ -9,15 +9,13 @@ namespace CopHandbook.Engine.Formats.Twins;
 /// </summary>
 internal sealed class TwinTokens(string html)
 {
-    private readonly IReadOnlyList<HtmlToken> tokens = HtmlScanner.Scan(html);
-    private int next;
+    private readonly HtmlScanner scanner = new(html);
 
     /// <returns>Null at the end.</returns>
     public HtmlToken? Next()
     {
-        while (next < tokens.Count)
+        while (scanner.Next() is { } token)
         {
-            var token = tokens[next++];
             if (token.Kind != HtmlTokenKind.Opening || !IsLeftOut(token))
                 return token;
             if (!HtmlAllowList.IsVoid(token.Name))
@@ -57,9 +55,9 @@ internal sealed class TwinTokens(string html)
 
     private IEnumerable<HtmlToken> Within(string element)
     {
-        for (var depth = 1; next < tokens.Count;)
+        var depth = 1;
+        while (scanner.Next() is { } token)
         {
-            var token = tokens[next++];
             if (token.Name == element)
                 depth += token.Kind == HtmlTokenKind.Opening ? 1 : -1;
             if (depth == 0)

@@ -1,0 +1,15 @@
+using System.Text;
+
+namespace CopHandbook.Engine.Formats;
+
+/// <summary>The <c>main</c> of a finished page. The rest of a page is as long again, and who reads what the page says need not read it.</summary>
+internal static class HtmlMain
+{
+    /// <param name="page">In UTF-8.</param>
+    /// <returns>From its opening tag to its closing one; the whole page where it has none.</returns>
+    public static string Of(ReadOnlySpan<byte> page)
+    {
+        var (start, end) = (page.IndexOf("<main"u8), page.LastIndexOf("</main>"u8));
+        return Encoding.UTF8.GetString(start < 0 || end < start ? page : page[start..(end + "</main>"u8.Length)]);
+    }
+}

@@ -17,5 +17,9 @@ public static class ExitCode
     /// <summary>A bug of ours.</summary>
     public const int Bug = 4;
 
+    /// <summary>By a person at the keyboard.</summary>
     public const int Interrupted = 130;
+
+    /// <summary>By another program, such as one that shuts the machine down.</summary>
+    public const int Terminated = 143;
 }

@@ -1,3 +1,8 @@
+using System.Runtime.InteropServices;
 using CopHandbook.Cli;
 
-return await CommandLine.RunAsync(args, HostEnvironment.OfThisProcess());
+// What a run ends with that is broken off says who did so.
+var isTerminated = false;
+using var termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => isTerminated = true);
+var code = await CommandLine.RunAsync(args, HostEnvironment.OfThisProcess());
+return code == ExitCode.Interrupted && isTerminated ? ExitCode.Terminated : code;

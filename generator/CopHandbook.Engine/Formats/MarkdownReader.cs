@@ -96,6 +96,7 @@ internal static class MarkdownReader
             .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
             .UsePreciseSourceLocation();
         builder.InlineParsers.Replace<AutolinkInlineParser>(new MarkdownHtmlParser());
+        builder.InlineParsers.Replace<LinkInlineParser>(new MarkdownLabels());
         return builder.Build();
     }
 }

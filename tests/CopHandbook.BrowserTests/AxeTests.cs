@@ -1,4 +1,5 @@
 using CopHandbook.BrowserTests.Harness;
+using CopHandbook.Model.Site;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -17,6 +18,17 @@ public class AxeTests(SharedBrowser browser) : BrowserTest(browser)
         await using var dark = await Browser.Open(type, new Look { Scheme = ColorScheme.Dark });
         await Task.WhenAll(
             Axe.ExamineAsync(light.Page, ColorScheme.Light, type, Widths), Axe.ExamineAsync(dark.Page, ColorScheme.Dark, type, Widths));
+    }
+
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light, "title.textContent = ''", "empty-heading")]
+    [InlineData(ColorScheme.Dark, "title.style.color = '#222'", "color-contrast")]
+    public async Task What_is_planted_is_found(ColorScheme scheme, string mistake, string rule)
+    {
+        await using var visit = await Browser.Open(nameof(HomePage), new Look { Scheme = scheme });
+        await visit.Page.EvaluateAsync($"() => {{ const title = document.querySelector('h1'); {mistake}; }}");
+        var found = await Assert.ThrowsAnyAsync<Exception>(() => Axe.ExamineAsync(visit.Page, scheme, "planted", Widths));
+        Assert.Contains($"planted, {scheme}, 1280 pixels:\n{rule}: ", found.Message, StringComparison.Ordinal);
     }
 
     [SearchFact]

@@ -24,21 +24,28 @@ internal static partial class FrontMatterFlaw
 
     private static TextRange RangeOf(Group group) => new(group.Index, group.Index + group.Value.TrimEnd().Length);
 
+    // A line's end, as an editor of any machine has written it.
+    private const string End = @"(\r\n?|\n)";
+
+    private const string Field = $@"[a-z][a-z-]*:(\ [^\r\n]*)?{End}";
+
+    private const string Item = $@"[\ -]\ [^\r\n]*{End}";
+
     // Only empty lines, or a comment, are before it. A thematic break is followed by no name with a colon.
     [GeneratedRegex(
-        @"\A(\s|<!--[^>]*-->)*\n(?<fence>---)[ \t]*\r?\n[a-z][a-z-]*:[ \r\n]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+        $@"\A(\s|<!--[^>]*-->)*[\r\n](?<fence>---)[ \t]*{End}[a-z][a-z-]*:[ \r\n]",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Late();
 
     // Another number of dashes, or another kind of them, before a name with a colon; or two such names at least, and then
     // the line that closes front matter. One alone above such a line is a heading of Markdown.
     [GeneratedRegex(
-        """
+        $"""
         \A(
-            (?<line>\ *[-\u2010-\u2015\u2212]+[ \t]*\r?\n)[a-z][a-z-]*:[\ \r\n]
-          | (?<line>[a-z][a-z-]*:[\ \r][^\n]*\n)
-            ([a-z][a-z-]*:[\ \r][^\n]*\n|[\ -]\ [^\n]*\n)*[a-z][a-z-]*:[\ \r][^\n]*\n([\ -]\ [^\n]*\n)*---[ \t]*(\r?\n|\z)
+            (?<line>\ *[-\u2010-\u2015\u2212]+[ \t]*{End})[a-z][a-z-]*:[\ \r\n]
+          | (?<line>{Field})({Field}|{Item})*{Field}({Item})*---[ \t]*({End}|\z)
         )
         """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Unopened();
 }

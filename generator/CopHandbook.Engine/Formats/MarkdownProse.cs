@@ -36,6 +36,8 @@ internal sealed class MarkdownProse : Prose
 
     public override string Source => text[start..];
 
+    public override int Start => start;
+
     public override IReadOnlyList<Heading> Headings { get; }
 
     public override IReadOnlyCollection<string> Anchors { get; init; } = [];

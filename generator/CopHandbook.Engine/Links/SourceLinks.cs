@@ -70,10 +70,6 @@ internal sealed class SourceLinks(Handbook handbook)
     private static int LineOf(CharterFile community, string[] fields) =>
         fields.Where(field => !community.Places.Lacks(field)).Select(field => community.Places.AtKey(field).Line).FirstOrDefault();
 
-    private static int LineOfText(CharterFile community)
-    {
-        var text = community.Places.Source.Text;
-        var fence = community.Body.IsEmpty ? -1 : text.IndexOf("\n---", "---".Length, StringComparison.Ordinal);
-        return fence < 0 ? 0 : community.Places.Source.Span(TextRange.At(fence + 1)).Line + 1;
-    }
+    private static int LineOfText(CharterFile community) =>
+        community.Body.IsEmpty ? 0 : community.Places.Source.Span(TextRange.At(community.Body.Start)).Line;
 }

@@ -8,6 +8,9 @@ public abstract class Prose : IMadeOf
     /// <summary>As it is written.</summary>
     public abstract string Source { get; }
 
+    /// <summary>The offset in its file of its first character.</summary>
+    public abstract int Start { get; }
+
     object IMadeOf.MadeOf => Source;
 
     /// <summary>In the order of the text; ids are unique within it.</summary>

@@ -62,7 +62,7 @@ public static class CommandLine
         {
             environment.Error.WriteLine($"cophandbook: this is a bug of ours: {exception.GetType().Name}: {OneLine.Of(exception.Message)}");
             environment.Error.WriteLine("    hint: please report it, with the lines below; nothing was published");
-            environment.Error.WriteLine(exception.StackTrace);
+            environment.Error.WriteLine(exception);
             return ExitCode.Bug;
         }
     }

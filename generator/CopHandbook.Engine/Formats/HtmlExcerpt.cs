@@ -1,5 +1,6 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
+using System.Net;
+using System.Text;
+using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Engine.Formats;
 
@@ -7,76 +8,90 @@ namespace CopHandbook.Engine.Formats;
 /// What a finished page says, as a part of a longer document: its ids are made unique there, its links are written anew, its
 /// headings stand one level lower, and what is there to get about the site is left out.
 /// </summary>
-internal static class HtmlExcerpt
+internal sealed class HtmlExcerpt
 {
-    private const int LowestLevel = 6;
-
     // Ways to other pages, and what needs a script or a form to be of use.
-    private const string LeftOut = "nav, script, form, button, dialog";
+    private static readonly HashSet<string> LeftOut = ["nav", "script", "form", "button", "dialog"];
 
-    private static readonly string[] References = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"];
+    private readonly string html;
+    private readonly HtmlScanner scanner;
+    private readonly HtmlExcerptTags tags;
+    private readonly StringBuilder text = new();
 
+    // Where the link begins that is open and has shown nothing so far; -1 where there is none.
+    private int bareLink = -1;
+
+    private HtmlExcerpt(string html, HtmlExcerptTags tags)
+    {
+        this.html = html;
+        this.tags = tags;
+        scanner = new(html);
+    }
+
+    /// <param name="html">A page as the theme has drawn it: what is open is closed, and a value has its quotes.</param>
     /// <param name="nameId">The id in the document for one of the page.</param>
     /// <param name="href">The address in the document for one that the page has.</param>
     /// <returns>The content of the page's <c>main</c>.</returns>
     public static string Of(string html, Func<string, string> nameId, Func<string, string> href)
     {
-        var document = new HtmlParser().ParseDocument(html);
-        var main = document.QuerySelector("main") ?? throw new InvalidOperationException("the theme draws a page without <main>");
-        foreach (var element in main.QuerySelectorAll(LeftOut).Concat(main.QuerySelectorAll("a").Where(IsForTheMouseAlone)).ToList())
-            element.Remove();
-        foreach (var element in main.QuerySelectorAll("*").ToList())
-        {
-            Rewrite(element, nameId, href);
-            Lower(document, element);
-        }
-
-        return main.InnerHtml.Trim();
+        var excerpt = new HtmlExcerpt(html, new(html, nameId, href));
+        excerpt.Write();
+        return excerpt.text.ToString().Trim();
     }
 
-    // A link without words stands beside a heading, to copy its address from. Without an address, it is a place that others link to.
-    private static bool IsForTheMouseAlone(IElement link) =>
-        link.HasAttribute("href") && link.TextContent.Trim().Length == 0 && link.QuerySelector("img") is null;
-
-    private static void Rewrite(IElement element, Func<string, string> nameId, Func<string, string> href)
+    private void Write()
     {
-        if (!string.IsNullOrEmpty(element.Id))
-            element.Id = nameId(element.Id);
-        foreach (var name in References)
+        var isInMain = false;
+        while (scanner.Next() is { } token)
         {
-            if (element.GetAttribute(name) is { } ids)
-                element.SetAttribute(name, string.Join(' ', ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(nameId)));
+            if (!isInMain)
+                isInMain = token is { Kind: HtmlTokenKind.Opening, Name: "main" };
+            else if (token is { Kind: HtmlTokenKind.Closing, Name: "main" })
+                return;
+            else if (token.Kind == HtmlTokenKind.Opening && LeftOut.Contains(token.Name))
+                PassOver(token.Name);
+            else
+                Add(token);
         }
 
-        // Paper opens nothing, and an image that waits for its turn to be seen is not printed.
-        if (element.LocalName == "details")
-            element.SetAttribute("open", "");
-        element.RemoveAttribute("loading");
-        // Pages have sections of the same names, and landmarks of one document need names of their own.
-        if (element.GetAttribute("role") == "region" || (element.LocalName == "section" && HasName(element)))
-            element.SetAttribute("role", "group");
-
-        foreach (var name in (string[])["href", "src"])
-        {
-            if (element.GetAttribute(name) is { } address)
-                element.SetAttribute(name, href(address));
-        }
-
-        // Search does not read the document, since it reads the page.
-        foreach (var attribute in element.Attributes.Where(attribute => attribute.Name.StartsWith("data-pagefind", StringComparison.Ordinal)).ToList())
-            element.RemoveAttribute(attribute.Name);
+        throw new InvalidOperationException("the theme draws a page without <main>");
     }
 
-    private static bool HasName(IElement element) => element.HasAttribute("aria-label") || element.HasAttribute("aria-labelledby");
-
-    private static void Lower(IDocument document, IElement element)
+    private void PassOver(string name)
     {
-        if (element.LocalName is not ['h', var level and >= '1' and < '6'])
+        for (var depth = 1; depth > 0 && scanner.Next() is { } token;)
+        {
+            if (token.Name == name)
+                depth += token.Kind == HtmlTokenKind.Opening ? 1 : -1;
+        }
+    }
+
+    // A link without words stands beside a heading, to copy its address from: it is for the mouse alone. Without an address, it is a
+    // place that others link to.
+    private void Add(HtmlToken token)
+    {
+        if (token.Name == "img" || (token.Kind == HtmlTokenKind.Text && !IsBlank(token.Range)))
+            bareLink = -1;
+        else if (token is { Kind: HtmlTokenKind.Opening, Name: "a" } && token.Attributes.Any(attribute => attribute.Name == "href"))
+            bareLink = text.Length;
+        else if (token is { Kind: HtmlTokenKind.Closing, Name: "a" } && bareLink >= 0)
+        {
+            text.Length = bareLink;
+            bareLink = -1;
             return;
-        var lower = document.CreateElement($"h{Math.Min(level - '0' + 1, LowestLevel)}");
-        foreach (var attribute in element.Attributes)
-            lower.SetAttribute(attribute.Name, attribute.Value);
-        lower.Append([.. element.ChildNodes]);
-        element.Replace(lower);
+        }
+
+        if (token.Kind == HtmlTokenKind.Opening)
+            tags.Open(token, text);
+        else if (token.Kind == HtmlTokenKind.Closing)
+            tags.Close(token, text);
+        else
+            text.Append(html.AsSpan(token.Range.Start..token.Range.End));
+    }
+
+    private bool IsBlank(TextRange range)
+    {
+        var words = html.AsSpan(range.Start..range.End);
+        return words.IsWhiteSpace() || (words.Contains('&') && string.IsNullOrWhiteSpace(WebUtility.HtmlDecode(words.ToString())));
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using CopHandbook.Model.Diagnostics;
 
 namespace CopHandbook.Engine.Memory;
@@ -11,7 +12,16 @@ internal static class SideBySide
     {
         var results = new TResult[sources.Count];
         var found = new List<Diagnostic>[sources.Count];
-        Parallel.For(0, sources.Count, i => results[i] = work(sources[i], found[i] = []));
+        try
+        {
+            Parallel.For(0, sources.Count, i => results[i] = work(sources[i], found[i] = []));
+        }
+        catch (AggregateException several)
+        {
+            // As it was thrown: whoever tells of it tells what it says.
+            ExceptionDispatchInfo.Throw(several.InnerException!);
+        }
+
         foreach (var list in found)
             problems.AddRange(list);
         return results;

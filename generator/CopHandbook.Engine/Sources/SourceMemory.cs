@@ -44,7 +44,7 @@ public sealed class SourceMemory
         {
             // Asked before the file is read: what is written in between has a later time.
             var (time, length) = (file.LastWriteTimeUtc, file.Length);
-            var text = TextFile.Read(file, path, mostBytes, problems);
+            var text = TextFile.Read(file, path, mostBytes, problems, ContentBytes.Read);
             known = new(time, length) { Text = text is not null && text.Text == known?.Text?.Text ? known.Text : text };
         }
 
@@ -58,7 +58,7 @@ public sealed class SourceMemory
         if (known is null || !known.IsOf(file) || known.Asset is null)
         {
             var (time, length) = (file.LastWriteTimeUtc, file.Length);
-            var bytes = File.ReadAllBytes(file.FullName);
+            var bytes = ContentBytes.Read(file, path);
             known = new(time, length) { Asset = known?.Asset is { } asset && bytes.AsSpan().SequenceEqual(asset.Bytes.Span) ? asset : new(path, bytes) };
         }
 

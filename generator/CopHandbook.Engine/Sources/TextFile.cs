@@ -13,7 +13,9 @@ internal static class TextFile
 {
     /// <summary>Null where it cannot be taken; then there is a problem.</summary>
     /// <param name="mostBytes">Of more, nothing is read at all.</param>
-    public static SourceFile? Read(FileInfo file, SourcePath path, long mostBytes, ICollection<Diagnostic> problems)
+    /// <param name="bytesOf">Reads it.</param>
+    public static SourceFile? Read(
+        FileInfo file, SourcePath path, long mostBytes, ICollection<Diagnostic> problems, Func<FileInfo, SourcePath, byte[]> bytesOf)
     {
         if (file.Length > mostBytes)
         {
@@ -21,7 +23,7 @@ internal static class TextFile
             return null;
         }
 
-        return Decode(File.ReadAllBytes(file.FullName), path, problems);
+        return Decode(bytesOf(file, path), path, problems);
     }
 
     /// <summary>An earlier version of a text, by the usual measure; what was wrong with it then is nobody's concern now.</summary>

@@ -18,7 +18,11 @@ internal static class HostileSites
         var content = new ContentFolder(
             "content",
             File("handbook.yml", Settings(HostileCharters.Written(texts[0]), HostileCharters.Written(addresses[0]))),
-            [.. texts.Select((text, i) => File($"guidance/{NameOf(text, i)}.md", Chapter(text, HostileCharters.Written(text))))],
+            [
+                .. texts.Select((text, i) => File($"guidance/{NameOf(text, i)}.md", Chapter(text, HostileCharters.Written(text)))),
+                // It has all that a chapter can have by itself, such as a list of its sections with its script.
+                File("guidance/plain.md", "---\ntitle: Plain\n---\n## One\n\n## Two\n\n### Three\n\n```\ncode\n```\n"),
+            ],
             [
                 .. texts.SelectMany((text, i) => new[]
                 {

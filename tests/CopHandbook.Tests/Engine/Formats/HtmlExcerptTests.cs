@@ -23,8 +23,8 @@ public class HtmlExcerptTests
     public void What_is_folded_is_open_images_do_not_wait_and_no_region_is_a_landmark()
     {
         var excerpt = HtmlExcerpt.Of(
-            "<main><details><summary>More</summary>text</details><img loading=lazy src=a.png alt=a><div role=region tabindex=0>wide</div></main>", id => id, href => href);
+            "<main><details><summary>More</summary>text</details><img loading=\"lazy\" src=\"a.png\" alt=\"a\"><div role=\"region\" tabindex=\"0\">wide</div></main>", id => id, href => href);
         Assert.Equal(
-            "<details open=\"\"><summary>More</summary>text</details><img src=\"a.png\" alt=\"a\"><div role=\"group\" tabindex=\"0\">wide</div>", excerpt);
+            "<details open=\"\"><summary>More</summary>text</details><img src=\"a.png\" alt=\"a\"><div tabindex=\"0\" role=\"group\">wide</div>", excerpt);
     }
 }

@@ -2,7 +2,7 @@
 // a file that may not be read, is gone, or is none; and how a preview goes on that the system tells nothing. The exit code says which it was, what is wrong is named, the site of before
 // stands to the byte, and nothing lies about. Needs strace. Usage: node tests/checks/endings.mjs COMMAND...
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,8 @@ const env = { ...process.env, DOTNET_EnableDiagnostics: '0' };
 const build = (output = site) => [...command, 'build', '--content', content, '--output', output, '--no-search', '--no-cache', '--today', '2026-02-01'];
 const wrong = [];
 let trials = 0;
+// What the site was when it was last published.
+let standing;
 
 const run = ([program, ...args], options = {}) => spawnSync(program, args, { encoding: 'utf8', env, cwd: scratch, ...options });
 const failing = (call, error, path) => run(['strace', '-f', '-o', '/dev/null', ...(path ? ['-P', path] : []), '-e', `trace=${call}`, '-e', `inject=${call}:error=${error}`, ...build()]);
@@ -24,7 +26,7 @@ const failing = (call, error, path) => run(['strace', '-f', '-o', '/dev/null', .
 // Something to publish, so that it can be told whether it was.
 const edit = () => writeFileSync(join(content, 'guidance/edited.md'), `# Edited ${trials}\n\nWords.\n`);
 
-function judge(what, ended, { codes, says = '', old = treeHash(site) }) {
+function judge(what, ended, { codes, says = '' }) {
     trials++;
     const lying = readdirSync(join(scratch, 'place')).filter(name => name !== 'site' && !name.endsWith('.lock'));
     const code = ended.status ?? ended.signal;
@@ -32,7 +34,7 @@ function judge(what, ended, { codes, says = '', old = treeHash(site) }) {
         wrong.push(`${what}: exit code ${code} and not ${codes.join(' or ')}: ${ended.stderr}`);
     if (!`${ended.stdout}${ended.stderr}`.includes(says))
         wrong.push(`${what}: says nothing of '${says}': ${ended.stdout}${ended.stderr}`);
-    if (old !== treeHash(site))
+    if (standing !== treeHash(site))
         wrong.push(`${what}: the site of before does not stand`);
     if (lying.length > 0)
         wrong.push(`${what}: ${lying.join(', ')} lies about`);
@@ -60,16 +62,15 @@ const stop = (signal, output) => new Promise(resolve => {
 async function stopped() {
     for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]]) {
         edit();
-        const before = treeHash(site);
         const ended = await stop(signal, site);
-        judge(`stopped by ${signal}`, ended, { codes: [code], old: before });
+        judge(`stopped by ${signal}`, ended, { codes: [code] });
         if (ended.seconds > 2)
             wrong.push(`stopped by ${signal}: only after ${ended.seconds} s`);
         const first = await stop(signal, join(scratch, 'place/first'));
         if (existsSync(join(scratch, 'place/first')))
             wrong.push(`the first build, stopped by ${signal}, left half a site`);
         rmSync(join(scratch, 'place/first'), { recursive: true, force: true });
-        judge(`the first build, stopped by ${signal}`, first, { codes: [code], old: before });
+        judge(`the first build, stopped by ${signal}`, first, { codes: [code] });
     }
 }
 
@@ -80,8 +81,37 @@ function failed() {
     judge('no more open files', failing('openat', 'EMFILE', charter), { codes: [3], says: 'aws.md' });
     judge('a charter that may not be read', failing('openat', 'EACCES', charter), { codes: [3], says: 'aws.md' });
     judge('a charter that is gone when it is read', failing('openat', 'ENOENT', charter), { codes: [1, 3], says: 'aws.md' });
-    // Too little for .NET itself, which ends as it likes.
-    judge('8 MB of memory', run(build(), { env: { ...env, DOTNET_GCHeapHardLimit: (8 << 20).toString(16) } }), { codes: [1, 3, 4, 134, 137, 139, 'SIGABRT', 'SIGSEGV'] });
+}
+
+// Too little, at first for .NET itself, which ends as it likes, then for what is built, until it is enough.
+function starved() {
+    edit();
+    for (let megabytes = 8; ; megabytes += 4) {
+        const ended = run(build(), { env: { ...env, DOTNET_GCHeapHardLimit: (megabytes << 20).toString(16) } });
+        if (ended.status === 0)
+            break;
+        judge(`${megabytes} MB of memory`, ended, { codes: [1, 3, 4, 134, 137, 139, 'SIGABRT', 'SIGSEGV'] });
+        if (megabytes >= 200)
+            throw new Error(`200 MB are too little: ${ended.stderr}`);
+    }
+
+    standing = treeHash(site);
+}
+
+// Of the addresses of others none is asked, not even for its name.
+function unasked() {
+    const [calls, place] = [join(scratch, 'calls'), join(scratch, 'led')];
+    writeFileSync(join(content, 'guidance/led.md'), `# Led\n\n${Array.from({ length: 400 }, (_, i) => `[${i}](https://host-${i}.invalid/)`).join(' ')}\n`);
+    const traced = run(['strace', '-f', '-o', calls, '-e', 'trace=%network', ...build(place)]);
+    rmSync(join(content, 'guidance/led.md'));
+    trials++;
+    const asked = readFileSync(calls, 'utf8').split('\n').filter(call => call.includes('AF_INET'));
+    if (traced.status !== 0 || !existsSync(join(place, 'guidance/led/index.html')) || asked.length > 0)
+        wrong.push(`400 links to others: exit code ${traced.status}; ${asked.length} calls: ${asked[0] ?? traced.stderr}`);
+    // The control: whoever asks is seen.
+    run(['strace', '-f', '-o', calls, '-e', 'trace=%network', process.execPath, '-e', 'require("net").connect(9, "127.0.0.1").on("error", () => {})']);
+    if (!readFileSync(calls, 'utf8').includes('AF_INET'))
+        wrong.push('a program that asks is not seen to ask');
 }
 
 // What is written is read by a program that goes early, or by none that knows colours or has a home.
@@ -103,11 +133,10 @@ async function noFiles() {
     judge('a socket', run(build()), { codes: [1], says: 'socket.md' });
     await new Promise(resolve => server.close(resolve));
     rmSync(join(content, 'guidance/socket.md'), { force: true });
-    const old = treeHash(site);
     linkSync(charter, join(scratch, 'linked.md'));
     const linked = run(build(join(scratch, 'place/linked')));
     rmSync(join(scratch, 'place/linked'), { recursive: true, force: true });
-    judge('a file with two names', linked, { codes: [0], old });
+    judge('a file with two names', linked, { codes: [0] });
     const deep = join(content, ...Array.from({ length: 5 }, (_, i) => `${'long'.repeat(20)}${i}`));
     mkdirSync(deep, { recursive: true });
     writeFileSync(join(deep, 'page.md'), '# A page\n');
@@ -163,15 +192,18 @@ try {
     const first = run(build());
     if (first.status !== 0)
         throw new Error(`nothing could be published at first: ${first.stderr}`);
+    standing = treeHash(site);
     await stopped();
     failed();
+    starved();
+    unasked();
     unheard();
     await noFiles();
     await atOnce();
     await unwatched();
     // The control: a build that nothing is done to is published, so the hash above would have told of it.
-    const before = treeHash(site);
-    if (run(build()).status !== 0 || treeHash(site) === before)
+    edit();
+    if (run(build()).status !== 0 || treeHash(site) === standing)
         wrong.push('the last build, which nothing was done to, published nothing');
 } finally {
     rmSync(scratch, { recursive: true, force: true });

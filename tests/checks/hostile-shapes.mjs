@@ -34,6 +34,8 @@ export const texts = size => ({
     'one definition used often': `[a]: https://example.org/\n\n${fill(size, '[a] ')}`,
     'quotations in quotations': fill(size, '>'),
     'quotations, line by line': fill(size, '> > > > > > > > > > a\n'),
+    'emphasis in quotations': fill(size / 3, '>') + fill(size / 2, 'a*') + '\n',
+    'lists in a quotation and empty lines': '> ' + fill(120, '- ') + 'x' + fill(size, '\n>'),
     'lists in lists': fill(size, '- '),
     'numbers in numbers': fill(size, '1. '),
     'lists indented ever deeper': rows(Math.sqrt(size), i => `${'  '.repeat(i / 2)}- a`),

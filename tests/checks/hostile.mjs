@@ -81,6 +81,15 @@ try {
         console.log(`${title}: ${cases.length} cases, ${runs.count - before} runs`);
     }
 
+    // One among many sound ones is the one that is named.
+    const sound = Array.from({ length: 500 }, (_, i) => ({ chapter: `# Chapter ${i}\n\n${'Words of a chapter. '.repeat(50)}\n` }));
+    const among = await run('chapter', [...sound, { chapter: texts(whole)['brackets and parentheses'] }]);
+    const told = new Set(among.said.match(/case-\d+\.md/g));
+    if (!among.keeps || among.code !== 1 || [...told].join() !== 'case-500.md') {
+        console.error(`one hostile chapter among 500: ${among.code}, ${among.seconds} s, names ${[...told].join(' ')}`);
+        wrong.push('one among 500');
+    }
+
     // Without the limit the same shape does not end in time: that is what keeps it.
     const shape = { name: 'control', chapter: texts(whole)['brackets and parentheses'] };
     if ((await run('chapter', [shape], 'limits: { links: 1000000 }\n')).keeps) {

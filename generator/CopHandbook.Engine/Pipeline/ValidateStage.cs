@@ -38,6 +38,7 @@ public static class ValidateStage
         {
             if (SvgScan.FindProblem(asset) is { } problem)
                 found.Add(problem);
+            found.AddRange(StyleScan.FindProblems(asset));
             return found.Count;
         });
         problems.AddRange(RulesOn(handbook, context, memory));

@@ -94,7 +94,7 @@ public static class RuleCatalogue
     private static readonly IReadOnlyList<Rule> OfStages =
     [
         AccentContrast.Rule, AliasLoop.Rule, AliasShadowsPage.Rule, BaseUrlMissing.Rule, BrokenAnchor.Rule, BrokenLink.Rule, BrokenOutput.Rule,
-        DuplicateKey.Rule, DuplicateTerm.Rule, FieldMissingForStatus.Rule, GivenUpAnswers.Rule, HeadingId.Rule, InvalidId.Rule,
+        DuplicateKey.Rule, DuplicateTerm.Rule, FieldMissingForStatus.Rule, ForeignStyle.Rule, GivenUpAnswers.Rule, HeadingId.Rule, InvalidId.Rule,
         LinkToRedirect.Rule,
         MissingImage.Rule, MissingStylesheet.Rule, NotUtf8.Rule, OutsideContent.Rule, OverLimit.Rule, PathCollision.Rule,
         PermalinkLost.Rule, PlaceholderLeft.Rule, SeverityFixed.Rule, UndefinedTerm.Rule, UnexpectedFile.Rule, UnknownKey.Rule,

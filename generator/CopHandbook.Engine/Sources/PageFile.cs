@@ -22,7 +22,8 @@ public static partial class PageFile
     public static (string? Text, Diagnostic? Problem) Read(string path)
     {
         var problems = new List<Diagnostic>();
-        var file = TextFile.Read(new FileInfo(path), new SourcePath(path.Replace('\\', '/')), MostBytes, problems, (found, _) => File.ReadAllBytes(found.FullName));
+        var source = new SourcePath(path.Replace('\\', '/'));
+        var file = TextFile.Read(new FileInfo(path), source, MostBytes, problems, (found, _) => File.ReadAllBytes(found.FullName));
         if (file is not null)
             problems.AddRange(BeyondIn(file));
         return (problems.Count == 0 ? file!.Text : null, problems.FirstOrDefault());

@@ -29,6 +29,7 @@ internal sealed class Contender(string name, string? output, IReadOnlyList<Comma
         var costs = new List<ProcessCost>();
         foreach (var command in commands)
         {
+            Disk.Settle();
             var (cost, failure) = ProcessCost.Of(command, limit);
             if (cost is null)
             {

@@ -13,11 +13,15 @@ namespace CopHandbook.Engine.Pipeline;
 /// </summary>
 public sealed class SiteOnRequest
 {
-    // In the order in which a file is looked for; what there is in a part is worked out when no part before it has the file.
-    private readonly IReadOnlyList<Lazy<Dictionary<string, PlannedFiles>>> parts;
-    private readonly Lazy<Dictionary<string, PlannedFiles>> pages;
+    private readonly PlannedPages pages;
+
+    // What there is in a part is worked out when it is looked through.
+    private readonly IReadOnlyList<Lazy<Dictionary<string, PlannedFiles>>> alongPages;
+    private readonly IReadOnlyList<Lazy<Dictionary<string, PlannedFiles>>> others;
     private readonly Lazy<Dictionary<string, PlannedFiles>> pictures;
-    private readonly ConcurrentDictionary<PlannedFiles, Lazy<IReadOnlyList<OutputFile>>> made = new(ReferenceEqualityComparer.Instance);
+
+    // By the first of their paths.
+    private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<OutputFile>>> made = new(StringComparer.Ordinal);
     private readonly Lazy<Task<(Dictionary<string, OutputFile> Files, SearchGap? Gap)>> index;
 
     /// <param name="site">A site without errors.</param>
@@ -26,8 +30,9 @@ public sealed class SiteOnRequest
     public SiteOnRequest(HandbookSite site, ITheme theme, SearchIndexer? indexer = null, KeptFiles? kept = null)
     {
         Site = indexer is null ? site : SearchPages.WithSearch(site);
-        pages = Part(SitePlan.Pages);
-        parts = [.. FilesAlong.WithEveryPage.Select(Part), pages, .. FilesAlong.Others.Select(Part)];
+        pages = new(Site, theme);
+        alongPages = [.. FilesAlong.WithEveryPage.Select(Part)];
+        others = [.. FilesAlong.Others.Select(Part)];
         pictures = new(() => ByPath(DrawStage.Plan(Site, theme, kept)));
         index = new(() => IndexAsync(indexer));
 
@@ -42,8 +47,12 @@ public sealed class SiteOnRequest
     {
         if (SearchIndexer.Holds(path) && (await index.Value).Files.GetValueOrDefault(path) is { } piece)
             return piece;
-        var planned = parts.Append(pictures).Select(part => part.Value.GetValueOrDefault(path)).FirstOrDefault(one => one is not null);
-        return planned is null ? null : Make(planned).First(file => file.Path.Value == path);
+        return (In(alongPages) ?? pages.At(path) ?? In(others.Append(pictures))) is { } planned
+            ? Make(planned).First(file => file.Path.Value == path)
+            : null;
+
+        PlannedFiles? In(IEnumerable<Lazy<Dictionary<string, PlannedFiles>>> parts) =>
+            parts.Select(part => part.Value.GetValueOrDefault(path)).FirstOrDefault(one => one is not null);
     }
 
     /// <summary>Why the index cannot be made; it is made where it has not been yet. Null where it is there, and where none is wanted.</summary>
@@ -51,18 +60,23 @@ public sealed class SiteOnRequest
 
     /// <summary>All files but the pictures, in ordinal order of path.</summary>
     public async Task<IReadOnlyList<OutputFile>> AllAsync() =>
-        [.. parts.SelectMany(part => MakeAll(part.Value)).Concat((await index.Value).Files.Values).OrderBy(file => file.Path)];
+        [
+            .. MakeAll(pages.All)
+                .Concat(alongPages.Concat(others).SelectMany(part => MakeAll(part.Value.Values.Distinct<PlannedFiles>(ReferenceEqualityComparer.Instance))))
+                .Concat((await index.Value).Files.Values)
+                .OrderBy(file => file.Path),
+        ];
 
     private static Dictionary<string, PlannedFiles> ByPath(IEnumerable<PlannedFiles> plan) => plan
         .SelectMany(planned => planned.Paths, (planned, path) => (planned, path))
         .ToDictionary(one => one.path.Value, one => one.planned, StringComparer.Ordinal);
 
     // Whoever asks for a page that is being drawn waits for it: it is drawn once.
-    private IReadOnlyList<OutputFile> Make(PlannedFiles planned) => made.GetOrAdd(planned, one => new(one.Make)).Value;
+    private IReadOnlyList<OutputFile> Make(PlannedFiles planned) => made.GetOrAdd(planned.Paths[0].Value, _ => new(planned.Make)).Value;
 
-    private IEnumerable<OutputFile> MakeAll(Dictionary<string, PlannedFiles> part)
+    private IEnumerable<OutputFile> MakeAll(IEnumerable<PlannedFiles> some)
     {
-        var plan = part.Values.Distinct<PlannedFiles>(ReferenceEqualityComparer.Instance).ToArray();
+        var plan = some.ToArray();
         Parallel.ForEach(plan, planned => Make(planned));
         return plan.SelectMany(Make);
     }
@@ -71,7 +85,7 @@ public sealed class SiteOnRequest
     {
         if (indexer is null)
             return ([], null);
-        var (files, gap) = await indexer.IndexAsync(MakeAll(pages.Value), CancellationToken.None);
+        var (files, gap) = await indexer.IndexAsync(MakeAll(pages.All), CancellationToken.None);
         return (files.ToDictionary(file => file.Path.Value, StringComparer.Ordinal), gap);
     }
 }

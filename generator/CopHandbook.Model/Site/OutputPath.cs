@@ -5,13 +5,23 @@ public readonly record struct OutputPath : IComparable<OutputPath>
 {
     public OutputPath(string value)
     {
-        if (value.Length == 0 || value[0] == '/' || value.Contains('\\', StringComparison.Ordinal)
-            || value.Split('/').Any(part => part is "" or "." or ".."))
+        if (value.Contains('\\', StringComparison.Ordinal) || !IsInside(value))
             throw new ArgumentException($"'{value}' is no path inside the published folder", nameof(value));
         Value = value;
     }
 
     public string Value { get; }
+
+    private static bool IsInside(ReadOnlySpan<char> path)
+    {
+        foreach (var part in path.Split('/'))
+        {
+            if (path[part] is "" or "." or "..")
+                return false;
+        }
+
+        return true;
+    }
 
     public int CompareTo(OutputPath other) => string.CompareOrdinal(Value, other.Value);
 

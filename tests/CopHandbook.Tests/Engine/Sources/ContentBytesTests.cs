@@ -5,7 +5,7 @@ using CopHandbook.Tests.Harness;
 namespace CopHandbook.Tests.Engine.Sources;
 
 /// <summary>What takes the place of a file after it was found is not read.</summary>
-public class ContentBytesTests : IDisposable
+public sealed class ContentBytesTests : IDisposable
 {
     private readonly ScratchFolder scratch = new();
 

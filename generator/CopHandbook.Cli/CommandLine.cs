@@ -60,9 +60,8 @@ public static class CommandLine
         }
         catch (Exception exception)
         {
-            environment.Error.WriteLine($"cophandbook: this is a bug of ours: {exception.GetType().Name}: {OneLine.Of(exception.Message)}");
-            environment.Error.WriteLine("    hint: please report it, with the lines below; nothing was published");
-            environment.Error.WriteLine(exception);
+            foreach (var line in BugReport.Of(exception))
+                environment.Error.WriteLine(line);
             return ExitCode.Bug;
         }
     }

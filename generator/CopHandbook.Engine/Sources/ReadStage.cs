@@ -1,3 +1,4 @@
+using CopHandbook.Engine.Memory;
 using CopHandbook.Engine.Sources.Git;
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Diagnostics.Problems;
@@ -128,21 +129,13 @@ public static class ReadStage
         /// <summary>Reads the texts on all processors, and keeps them in the order in which they were added.</summary>
         private void ReadTexts()
         {
-            var read = new SourceFile?[texts.Count];
-            var found = new List<Diagnostic>[texts.Count];
-            // Awaited, because what cannot be read is then thrown as it is, and not as a part of an AggregateException.
-            Parallel.ForAsync(0, texts.Count, (i, _) =>
+            var read = SideBySide.Select(texts, Problems, (text, found) => memory.Text(text.File, text.Path, limits.TextBytes!.Value, found));
+            foreach (var ((_, path, kind), file) in texts.Zip(read))
             {
-                read[i] = memory.Text(texts[i].File, texts[i].Path, limits.TextBytes!.Value, found[i] = []);
-                return ValueTask.CompletedTask;
-            }).GetAwaiter().GetResult();
-            for (var i = 0; i < texts.Count; i++)
-            {
-                Problems.AddRange(found[i]);
-                if (read[i] is { } text)
-                    texts[i].Kind.Add(text);
+                if (file is not null)
+                    kind.Add(file);
                 else
-                    unread.Add(texts[i].Path);
+                    unread.Add(path);
             }
         }
 

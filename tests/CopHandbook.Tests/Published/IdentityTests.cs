@@ -105,22 +105,14 @@ public class IdentityTests
     }
 
     /// <summary>The least that a theme can be.</summary>
-    private sealed class PlainTheme : ITheme
+    private sealed class PlainTheme : ThemeAround
     {
-        public string Name => "plain";
+        public override string Name => "plain";
 
-        public IReadOnlyList<string> Languages => ["en"];
+        public override IReadOnlyList<string> Languages => ["en"];
 
-        public SearchPackage? Search => null;
+        public override IReadOnlyList<OutputFile> AssetsFor(HandbookSettings settings) => [];
 
-        public ISiteWords WordsFor(string language) => new HandbookTheme().WordsFor(language);
-
-        public IReadOnlyList<OutputFile> AssetsFor(HandbookSettings settings) => [];
-
-        public IReadOnlyList<Picture> PicturesFor(HandbookSite site) => [];
-
-        public ITheme WithAssets(IReadOnlyList<ThemeAsset> written) => this;
-
-        public byte[] Render(SiteFrame frame, Page page) => Encoding.UTF8.GetBytes($"<title>{page.Title}</title><main></main>");
+        public override byte[] Render(SiteFrame frame, Page page) => Encoding.UTF8.GetBytes($"<title>{page.Title}</title><main></main>");
     }
 }

@@ -55,30 +55,15 @@ public class DrawStageTests
 
     private static string Text(OutputFile file) => System.Text.Encoding.UTF8.GetString(file.Bytes.Span);
 
-    private sealed class CountingTheme : ITheme
+    private sealed class CountingTheme : ThemeAround
     {
-        private readonly HandbookTheme own = new();
         private int drawn;
 
         public int Drawn => drawn;
 
         public string Hand { get; set; } = "one";
 
-        public string Name => own.Name;
-
-        public IReadOnlyList<string> Languages => own.Languages;
-
-        public SearchPackage? Search => null;
-
-        public IReadOnlyList<Picture> PicturesFor(HandbookSite site) => [Of("a"), Of("b")];
-
-        public ISiteWords WordsFor(string language) => own.WordsFor(language);
-
-        public IReadOnlyList<OutputFile> AssetsFor(HandbookSettings settings) => own.AssetsFor(settings);
-
-        public ITheme WithAssets(IReadOnlyList<ThemeAsset> written) => this;
-
-        public byte[] Render(SiteFrame frame, Page page) => own.Render(frame, page);
+        public override IReadOnlyList<Picture> PicturesFor(HandbookSite site) => [Of("a"), Of("b")];
 
         private Picture Of(string name)
         {

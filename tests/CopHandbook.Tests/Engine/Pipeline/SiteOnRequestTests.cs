@@ -27,7 +27,7 @@ public class SiteOnRequestTests
     [InlineData("communities/AWS/index.html")]
     [InlineData("communities/nobody/index.html")]
     // Without a twin.
-    [InlineData("embed/aws/index.md")]
+    [InlineData("communities/aws/embed/index.md")]
     [InlineData("c/aws/index.md")]
     [InlineData("404.md")]
     public async Task What_is_no_path_of_a_file_is_not_found(string path) =>

@@ -26,6 +26,15 @@ public sealed class ContentBytesTests : IDisposable
         Assert.Equal("Words"u8.ToArray(), Read("led", "communities/a.md"));
     }
 
+    // As the system names a file that an editor replaces while it is open.
+    [Fact]
+    public void A_file_that_is_replaced_meanwhile_is_read_as_it_was()
+    {
+        scratch.Write("content/communities/a.md (deleted)", "Words");
+        File.CreateSymbolicLink(scratch.At("content/communities/a.md"), scratch.At("content/communities/a.md (deleted)"));
+        Assert.Equal("Words"u8.ToArray(), Read("content", "communities/a.md"));
+    }
+
     [Fact]
     public void A_file_that_became_a_link_is_not_read()
     {

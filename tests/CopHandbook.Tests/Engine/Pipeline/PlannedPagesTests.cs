@@ -8,7 +8,7 @@ using CopHandbook.Themes.Handbook;
 
 namespace CopHandbook.Tests.Engine.Pipeline;
 
-public class SitePlanTests
+public class PlannedPagesTests
 {
     [Theory]
     [InlineData("/communities/aws/")]
@@ -49,24 +49,8 @@ public class SitePlanTests
         Assert.Contains(drawn, page => page is PrintPage);
     }
 
-    private sealed class FailingTheme(Predicate<Page> fails) : ITheme
+    private sealed class FailingTheme(Predicate<Page> fails) : ThemeAround
     {
-        private readonly HandbookTheme sound = new();
-
-        public string Name => sound.Name;
-
-        public IReadOnlyList<string> Languages => sound.Languages;
-
-        public SearchPackage? Search => null;
-
-        public IReadOnlyList<OutputFile> AssetsFor(HandbookSettings settings) => sound.AssetsFor(settings);
-
-        public IReadOnlyList<Picture> PicturesFor(HandbookSite site) => [];
-
-        public ITheme WithAssets(IReadOnlyList<ThemeAsset> written) => this;
-
-        public ISiteWords WordsFor(string language) => sound.WordsFor(language);
-
-        public byte[] Render(SiteFrame frame, Page page) => fails(page) ? throw new InvalidOperationException("a bug") : sound.Render(frame, page);
+        public override byte[] Render(SiteFrame frame, Page page) => fails(page) ? throw new InvalidOperationException("a bug") : base.Render(frame, page);
     }
 }

@@ -55,7 +55,7 @@ internal static class ExplainCommand
         if (example.Before is { } before)
         {
             output.WriteLine($"    committed in git on {Day.Of(before.Today)}:");
-            if (before is { Yaml: "", Without: [], Beside: [] })
+            if (before is { Yaml: "", Without: [], Beside: [], Files: [] })
                 output.WriteLine("    (the worked example as it stands)");
             WriteChanges(output, before);
             output.WriteLine("    and after that:");
@@ -76,6 +76,14 @@ internal static class ExplainCommand
             WriteIndented(output, neighbour.Yaml);
         }
 
+        foreach (var file in example.Files)
+        {
+            output.WriteLine($"    in the file {file.Path}:");
+            WriteIndented(output, file.Text);
+        }
+
+        if (example is { WithoutBaseUrl: true, Settings: "" })
+            output.WriteLine("    (without 'base-url')");
         if (example.Settings.Length > 0)
             output.WriteLine("    and in handbook.yml:");
         WriteIndented(output, example.Settings);

@@ -23,6 +23,21 @@ public class RuleCommandTests
     }
 
     [Fact]
+    public async Task An_example_says_something_and_something_else_when_it_is_mended()
+    {
+        foreach (var rule in RuleCatalogue.All.Where(rule => rule is { Fires: not null, Passes: not null }))
+        {
+            var told = (await CommandRun.Of("explain", rule.Name)).Out;
+            var (fires, passes) = (told.IndexOf("It speaks up at", StringComparison.Ordinal), told.IndexOf("\nMended:", StringComparison.Ordinal));
+            Assert.True(fires >= 0 && passes > fires, rule.Name);
+            Assert.True(Indented(told[fires..passes]).Count > 0, $"{rule.Name}: its example is empty");
+            Assert.False(Indented(told[fires..passes]).SequenceEqual(Indented(told[passes..])), $"{rule.Name}: mended, it is the same");
+        }
+
+        static List<string> Indented(string text) => [.. text.Split('\n').Where(line => line.StartsWith("    ", StringComparison.Ordinal))];
+    }
+
+    [Fact]
     public async Task A_rule_that_is_not_there_is_answered_with_the_one_that_was_meant()
     {
         var run = await CommandRun.Of("explain", "review-overdu");

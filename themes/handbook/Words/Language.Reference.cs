@@ -43,6 +43,8 @@ public sealed partial class Language
 
     public string ExampleBeside => Word();
 
+    public string ExampleFile => Word();
+
     public string ExampleSettings => Word();
 
     public string ExampleText => Word();

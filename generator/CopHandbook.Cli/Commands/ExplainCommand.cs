@@ -83,7 +83,7 @@ internal static class ExplainCommand
         }
 
         if (example is { WithoutBaseUrl: true, Settings: "" })
-            output.WriteLine("    (without 'base-url')");
+            output.WriteLine($"    (without '{RuleExample.BaseUrl}')");
         if (example.Settings.Length > 0)
             output.WriteLine("    and in handbook.yml:");
         WriteIndented(output, example.Settings);

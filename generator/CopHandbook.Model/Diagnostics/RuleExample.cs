@@ -6,6 +6,9 @@ namespace CopHandbook.Model.Diagnostics;
 /// <param name="Yaml">Top-level fields that replace those of the worked example, or are added to it; may be empty.</param>
 public sealed record RuleExample(string Yaml)
 {
+    /// <summary>The field of handbook.yml that holds the address of the site.</summary>
+    public const string BaseUrl = "base-url";
+
     /// <summary>Top-level fields of the worked example that are taken away.</summary>
     public IReadOnlyList<string> Without { get; init; } = [];
 

@@ -30,7 +30,7 @@ internal static class ImportCommand
         command.SetAction(parsed =>
         {
             var content = shared.ContentOf(parsed);
-            var made = CharterImport.Read(TextOf(parsed.GetRequiredValue(page)));
+            var made = Read(parsed.GetRequiredValue(page));
             var community = IdOf(parsed.GetValue(id) ?? made.Id);
             var path = CharterWriter.PathOf(content, community).Replace('\\', '/');
             if (!CharterWriter.TryWrite(content, community, made.Text))
@@ -42,6 +42,18 @@ internal static class ImportCommand
     }
 
     private static string InWords(string heading) => heading.Length == 0 ? "what stands before the first heading" : $"'{OneLine.Of(heading)}'";
+
+    private static ImportResult Read(string path)
+    {
+        try
+        {
+            return CharterImport.Read(TextOf(path));
+        }
+        catch (FormatException exception)
+        {
+            throw new UsageException($"{path}: {exception.Message}", "copy what it says into a new page of Confluence, and save that");
+        }
+    }
 
     private static string TextOf(string path)
     {

@@ -13,6 +13,9 @@ internal static class HtmlBody
     // be moved before it. No text has the sign, since it is taken out first.
     private const string CutSign = "\u0001";
 
+    // The sanitiser has one list of attributes for all elements, and an address belongs to one.
+    private static readonly (string Attribute, string Owner)[] Addresses = [("href", "a"), ("src", "img")];
+
     // Its reading and its writing change nothing in it, so that all threads share one.
     private static readonly HtmlSanitizer Sanitiser = Build();
 
@@ -27,6 +30,12 @@ internal static class HtmlBody
         // The boxes of task lists are ours. Of another type an input loads a picture or sends a form.
         foreach (var input in body.QuerySelectorAll("input").Where(input => !IsBox(input)).ToList())
             input.Remove();
+        foreach (var (attribute, owner) in Addresses)
+        {
+            foreach (var other in body.QuerySelectorAll($"[{attribute}]:not({owner})").ToList())
+                other.RemoveAttribute(attribute);
+        }
+
         var clean = HtmlBodyWriter.Write(body, CutSign);
         return clean.Count == sections.Count
             ? clean

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
 namespace CopHandbook.Engine.Formats;
@@ -37,9 +38,10 @@ internal sealed partial class HtmlSections
     private string heading = "";
 
     /// <returns>The title of the page, empty where it has none, and its sections in their order; those with nothing in them too.</returns>
+    /// <exception cref="FormatException">Its elements are opened and closed in a way that the parser cannot follow.</exception>
     public static (string Title, IReadOnlyList<HtmlSection> Sections) Of(string page)
     {
-        var document = new HtmlParser().ParseDocument(WithoutOwnElements(page));
+        var document = Parsed(WithoutOwnElements(page));
         // HTML lets the name of an element be nearly anything; one like that is no element of a text, and what is in it is kept.
         foreach (var odd in document.All.Where(element => !element.LocalName.All(sign => char.IsAsciiLetterOrDigit(sign) || sign == '-')).ToList())
             odd.Replace([.. odd.ChildNodes]);
@@ -47,6 +49,19 @@ internal sealed partial class HtmlSections
         reader.ReadAll(document.QuerySelector("#main-content, .wiki-content, main") ?? document.Body!);
         reader.Begin("");
         return (Line(document.Title ?? ""), [.. reader.sections.Where(section => section.Heading.Length > 0 || section.Pieces.Count > 0)]);
+    }
+
+    private static IHtmlDocument Parsed(string html)
+    {
+        try
+        {
+            return new HtmlParser().ParseDocument(html);
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or NullReferenceException or IndexOutOfRangeException)
+        {
+            // Not by its own contract: it fails at some texts that are broken on purpose.
+            throw new FormatException("elements of the page are opened and closed in a way that nobody can follow", exception);
+        }
     }
 
     // Elements of Confluence close themselves, which those of HTML do not; what is said in them is kept.

@@ -13,6 +13,7 @@ namespace CopHandbook.Engine.Import;
 public static class CharterImport
 {
     /// <param name="page">The page as a text.</param>
+    /// <exception cref="FormatException">Its HTML is broken in a way that cannot be read.</exception>
     public static ImportResult Read(string page)
     {
         var (title, sections) = HtmlSections.Of(page);

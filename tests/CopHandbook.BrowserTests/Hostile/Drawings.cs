@@ -19,12 +19,25 @@ internal static class Drawings
     public static IReadOnlyList<string> Of(Drawing drawing, IReadOnlyList<Trial> trials) => drawing switch
     {
         Drawing.Naive => [.. trials.Select(NaiveHtml)],
-        Drawing.SecondGateAlone => [.. trials.Select(trial => HtmlBody.Clean([NaiveHtml(trial)])[0])],
+        Drawing.SecondGateAlone => [.. trials.Select(trial => ThroughSecondGate(NaiveHtml(trial)))],
         // Link compares a broken address with all others, so a handbook has some hundreds of trials and not thousands.
         _ => [.. trials.Chunk(400).SelectMany(some => OfProduct(drawing, some))],
     };
 
     private static string NaiveHtml(Trial trial) => Markdown.ToHtml(trial.Markdown, Naive);
+
+    // What it cannot read it lets through least of all: then nothing is published.
+    private static string ThroughSecondGate(string html)
+    {
+        try
+        {
+            return HtmlBody.Clean([html])[0];
+        }
+        catch (ArgumentException)
+        {
+            return "";
+        }
+    }
 
     private static IEnumerable<string> OfProduct(Drawing drawing, IReadOnlyList<Trial> trials)
     {

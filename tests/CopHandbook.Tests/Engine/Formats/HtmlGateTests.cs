@@ -37,6 +37,11 @@ public class HtmlGateTests
     [Fact]
     public void Nothing_comes_through_the_second_alone() => AssertHarmless(html => HtmlBody.Clean([html])[0]);
 
+    [Theory]
+    [InlineData("<h2 id=\"a\" src=\"https://evil.example\">a</h2>", "<h2 id=\"a\">a</h2>")]
+    [InlineData("<p href=\"https://evil.example\"><a href=\"https://good.example\" src=\"https://evil.example\">a</a></p>", "<p><a href=\"https://good.example\">a</a></p>")]
+    public void An_address_stands_only_where_it_has_a_meaning(string html, string clean) => Assert.Equal(clean, HtmlBody.Clean([html])[0]);
+
     [Fact]
     public void Nothing_comes_through_where_no_html_is_allowed() =>
         AssertHarmless(markdown => First(Page(markdown, "guidance-html: false")));

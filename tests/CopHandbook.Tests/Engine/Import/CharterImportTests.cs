@@ -91,6 +91,21 @@ public class CharterImportTests
         Assert.Equal(2, await CommandLine.RunAsync(["import", "nowhere.html", "--content", scratch.At("content")], new HostEnvironment(screen, screen)));
     }
 
+    // The parser fails at it, and not by an exception of its own.
+    [Fact]
+    public async Task A_page_that_cannot_be_followed_is_refused_with_what_to_do()
+    {
+        using var scratch = new ScratchFolder();
+        scratch.Write("page.html", "<p><cite><select><xmp><a id=\"</xmp><b>\">x</cite> <select><xmp><a id=\"</xmp><b>\">x</p>");
+        scratch.Write("content/handbook.yml", Checked.Settings);
+        var screen = new StringWriter { NewLine = "\n" };
+        Assert.Equal(2, await CommandLine.RunAsync(["import", scratch.At("page.html"), "--content", scratch.At("content")], new HostEnvironment(screen, screen)));
+        Assert.Equal(
+            $"cophandbook: {scratch.At("page.html")}: elements of the page are opened and closed in a way that nobody can follow\n"
+            + "    hint: copy what it says into a new page of Confluence, and save that\n",
+            screen.ToString());
+    }
+
     private static async Task<(JsonObject Fields, IReadOnlyList<string> Problems)> Inspected(string charter)
     {
         using var scratch = new ScratchFolder();

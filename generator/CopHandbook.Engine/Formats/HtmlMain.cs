@@ -6,10 +6,13 @@ namespace CopHandbook.Engine.Formats;
 internal static class HtmlMain
 {
     /// <param name="page">In UTF-8.</param>
-    /// <returns>From its opening tag to its closing one; the whole page where it has none.</returns>
+    /// <returns>From its opening tag to its closing one.</returns>
+    /// <exception cref="InvalidOperationException">The page has none, which is a bug of its theme.</exception>
     public static string Of(ReadOnlySpan<byte> page)
     {
         var (start, end) = (page.IndexOf("<main"u8), page.LastIndexOf("</main>"u8));
-        return Encoding.UTF8.GetString(start < 0 || end < start ? page : page[start..(end + "</main>"u8.Length)]);
+        return end < start || start < 0
+            ? throw new InvalidOperationException("the theme draws a page without <main>")
+            : Encoding.UTF8.GetString(page[start..(end + "</main>"u8.Length)]);
     }
 }

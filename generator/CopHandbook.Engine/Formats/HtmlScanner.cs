@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Net;
 
 namespace CopHandbook.Engine.Formats;
 
@@ -116,7 +115,7 @@ internal sealed class HtmlScanner
         {
             // The space belongs to what comes next.
             at = end;
-            return new(name, "", new(start, end), new(start, end));
+            return new(name, new(start, end), new(start, end)) { Html = html, Value = "" };
         }
 
         SkipSpace();
@@ -132,7 +131,7 @@ internal sealed class HtmlScanner
             at++;
         return at == value ? null : Made(value, at);
 
-        HtmlAttribute Made(int from, int to) => new(name, WebUtility.HtmlDecode(html[from..to]), new(start, at), new(from, to));
+        HtmlAttribute Made(int from, int to) => new(name, new(start, at), new(from, to)) { Html = html };
     }
 
     private string ReadName()

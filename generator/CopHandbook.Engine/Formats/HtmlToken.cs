@@ -1,3 +1,4 @@
+using System.Net;
 using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Engine.Formats;
@@ -12,8 +13,25 @@ internal enum HtmlTokenKind
     Unreadable,
 }
 
-/// <summary>An attribute as it is written; the name in lower case, the value with its character references read.</summary>
-internal sealed record HtmlAttribute(string Name, string Value, TextRange Range, TextRange ValueRange);
+/// <summary>An attribute as it is written; the name in lower case. What stands at one place of a text is one attribute.</summary>
+internal sealed record HtmlAttribute(string Name, TextRange Range, TextRange ValueRange)
+{
+    private string? value;
+
+    /// <summary>What the ranges are of.</summary>
+    public required string Html { private get; init; }
+
+    /// <summary>With its character references read, which is done for who asks: most are passed over.</summary>
+    public string Value
+    {
+        get => value ??= WebUtility.HtmlDecode(Html[ValueRange.Start..ValueRange.End]);
+        init => this.value = value;
+    }
+
+    public bool Equals(HtmlAttribute? other) => other is not null && other.Name == Name && other.Range == Range;
+
+    public override int GetHashCode() => HashCode.Combine(Name, Range);
+}
 
 /// <summary>A piece of HTML: a tag, or what stands between two. Names are in lower case; ranges count from the start of the HTML.</summary>
 internal readonly record struct HtmlToken(HtmlTokenKind Kind, TextRange Range)

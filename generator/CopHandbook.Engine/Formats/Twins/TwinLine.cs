@@ -24,8 +24,9 @@ internal sealed class TwinLine
     private readonly record struct Piece(Kind Kind, string Text, char First = '\0', char Last = '\0');
 
     private readonly List<Piece> pieces = [];
-    private readonly StringBuilder shown = new();
     private readonly List<string> open = [];
+    private readonly StringBuilder line = new();
+    private char[] shown = new char[256];
     private string? link;
     private int linkStart;
     private bool space;
@@ -39,10 +40,11 @@ internal sealed class TwinLine
     public bool IsEmpty => !pieces.Exists(piece => piece.Kind == Kind.Text);
 
     /// <summary>Adds text as HTML has it: white space counts as one space, and as none at the beginning of a line.</summary>
-    public void Text(string text)
+    public void Text(ReadOnlySpan<char> text)
     {
-        shown.Clear();
-        var ends = false;
+        if (shown.Length < text.Length)
+            shown = new char[2 * text.Length];
+        var (length, ends) = (0, false);
         foreach (var sign in text)
         {
             if (IsSpace(sign))
@@ -51,19 +53,19 @@ internal sealed class TwinLine
                 continue;
             }
 
-            if (ends && shown.Length > 0)
-                shown.Append(' ');
+            if (ends && length > 0)
+                shown[length++] = ' ';
             else
                 space |= ends;
             ends = false;
-            shown.Append(sign);
+            shown[length++] = sign;
         }
 
-        if (shown.Length > 0)
+        if (length > 0)
         {
             WriteSpace();
             var before = pieces.FindLast(piece => piece.Kind == Kind.Text).Last;
-            pieces.Add(new(Kind.Text, MarkdownWords.Escaped(shown.ToString(), before), shown[0], shown[^1]));
+            pieces.Add(new(Kind.Text, MarkdownWords.Escaped(new string(shown, 0, length), before), shown[0], shown[length - 1]));
         }
 
         space |= ends;
@@ -207,15 +209,12 @@ internal sealed class TwinLine
     private List<string> Written()
     {
         var left = LeftOut();
-        var lines = new List<string>();
-        var line = new StringBuilder();
+        var lines = new List<string>(1);
+        line.Clear();
         for (var i = 0; i < pieces.Count; i++)
         {
             if (pieces[i].Kind == Kind.Break)
-            {
-                lines.Add(line.ToString());
-                line.Clear();
-            }
+                EndLine(lines);
             else if (!left[i])
             {
                 // Before a link, this sign would make an image of it.
@@ -225,15 +224,24 @@ internal sealed class TwinLine
             }
         }
 
-        lines.Add(line.ToString());
-        lines.RemoveAll(one => one.Trim().Length == 0);
+        EndLine(lines);
         return lines;
+    }
+
+    private void EndLine(List<string> lines)
+    {
+        var text = line.ToString();
+        line.Clear();
+        if (!string.IsNullOrWhiteSpace(text))
+            lines.Add(text);
     }
 
     // The emphasis that has to go: by the rules of CommonMark for what opens and closes, and those of older readers.
     private bool[] LeftOut()
     {
         var left = new bool[pieces.Count];
+        if (!pieces.Exists(piece => piece.Kind == Kind.Opening))
+            return left;
         var opened = new Stack<int>();
         for (var i = 0; i < pieces.Count; i++)
         {

@@ -25,7 +25,12 @@ internal sealed class TwinTokens(string html)
         return null;
     }
 
-    public string TextOf(HtmlToken token) => WebUtility.HtmlDecode(html[token.Range.Start..token.Range.End]);
+    /// <summary>A text with its character references read.</summary>
+    public ReadOnlySpan<char> TextOf(HtmlToken token)
+    {
+        var written = html.AsSpan(token.Range.Start..token.Range.End);
+        return written.Contains('&') ? WebUtility.HtmlDecode(written.ToString()) : written;
+    }
 
     /// <summary>All text up to the end of an element that has been opened, as it is written.</summary>
     /// <param name="classes">The classes of the first element within; null where there is none or it has none.</param>
@@ -34,24 +39,27 @@ internal sealed class TwinTokens(string html)
         var inner = Within(element).ToList();
         var first = inner.FindIndex(token => token.Kind == HtmlTokenKind.Opening);
         classes = first < 0 ? null : ValueOf(inner[first], "class");
-        return string.Concat(inner.Where(token => token.Kind == HtmlTokenKind.Text).Select(TextOf));
+        return string.Concat(inner.Where(token => token.Kind == HtmlTokenKind.Text).Select(token => TextOf(token).ToString()));
     }
 
     /// <summary>The value of an attribute, its character references read; null where the tag has none of the name.</summary>
-    public static string? ValueOf(HtmlToken token, string attribute)
+    public static string? ValueOf(HtmlToken token, string attribute) => AttributeOf(token, attribute)?.Value;
+
+    private static bool IsLeftOut(HtmlToken token) =>
+        token.Name is "nav" or "script" or "form" or "button" or "dialog" or "svg" or "fieldset"
+        || AttributeOf(token, "hidden") is not null || AttributeOf(token, "data-page-only") is not null || ValueOf(token, "aria-hidden") == "true";
+
+    private static HtmlAttribute? AttributeOf(HtmlToken token, string attribute)
     {
-        foreach (var one in token.Attributes)
+        // By number: an enumerator for each tag of a site would be an object for each.
+        for (var i = 0; i < token.Attributes.Count; i++)
         {
-            if (one.Name == attribute)
-                return one.Value;
+            if (token.Attributes[i].Name == attribute)
+                return token.Attributes[i];
         }
 
         return null;
     }
-
-    private static bool IsLeftOut(HtmlToken token) =>
-        token.Name is "nav" or "script" or "form" or "button" or "dialog" or "svg" or "fieldset"
-        || ValueOf(token, "hidden") is not null || ValueOf(token, "data-page-only") is not null || ValueOf(token, "aria-hidden") == "true";
 
     private IEnumerable<HtmlToken> Within(string element)
     {

@@ -16,16 +16,10 @@ internal sealed class TwinWriter
         inline = new(tokens, address);
     }
 
+    /// <param name="main">The element, from its opening tag to its closing one.</param>
     /// <param name="address">The address in the text for one that the page has; null for one that cannot be given.</param>
     /// <returns>Blocks with an empty line between them; nothing behind the last.</returns>
-    public static string Write(string page, Func<string, string?> address)
-    {
-        var start = page.IndexOf("<main", StringComparison.Ordinal);
-        var end = page.LastIndexOf("</main>", StringComparison.Ordinal);
-        if (start < 0 || end < start)
-            throw new InvalidOperationException("the theme draws a page without <main>");
-        return new TwinWriter(new TwinTokens(page[start..end]), address).Write();
-    }
+    public static string Write(string main, Func<string, string?> address) => new TwinWriter(new TwinTokens(main), address).Write();
 
     private string Write()
     {

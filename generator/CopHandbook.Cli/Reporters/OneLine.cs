@@ -14,13 +14,16 @@ internal static class OneLine
 
     public static string Of(string text)
     {
-        if (!text.Contains(RunnerCommand, StringComparison.Ordinal) && text.All(IsPlain))
+        if (!text.Contains(RunnerCommand, StringComparison.Ordinal) && IsPlain(text))
             return text;
         var shown = new StringBuilder(text.Length + 16);
         foreach (var rune in text.EnumerateRunes())
             shown.Append(IsPlain(rune) ? rune.ToString() : Code(rune));
         return shown.Replace(RunnerCommand, @"#\u0023[").ToString();
     }
+
+    // Nearly all are letters and signs of ASCII.
+    private static bool IsPlain(string text) => text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0 || text.All(IsPlain);
 
     private static bool IsPlain(char character) => !char.IsSurrogate(character) && IsPlain(new Rune(character));
 

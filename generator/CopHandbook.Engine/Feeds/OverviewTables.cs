@@ -11,8 +11,9 @@ namespace CopHandbook.Engine.Feeds;
 /// </summary>
 internal static class OverviewTables
 {
-    public static IEnumerable<OutputFile> Write(HandbookSite site) => site.Pages.OfType<OverviewPage>().SelectMany(page =>
-        Enum.GetValues<OverviewFile>().Select(file => Table(file, OverviewColumns.Of(file), page.Figures).At(file.Address())));
+    public static IEnumerable<PlannedFiles> Plan(HandbookSite site) => site.Pages.OfType<OverviewPage>().SelectMany(page =>
+        Enum.GetValues<OverviewFile>().Select(file =>
+            PlannedFiles.Later(file.Address().File, () => Table(file, OverviewColumns.Of(file), page.Figures).At(file.Address()))));
 
     private static CsvFile Table(OverviewFile file, IReadOnlyList<DataField> columns, OverviewFigures figures) => file switch
     {

@@ -11,7 +11,7 @@ public static class RedirectsFile
 {
     private const string Permanently = "301!";
 
-    private static readonly OutputPath Path = new("_redirects");
+    public static readonly OutputPath Path = new("_redirects");
 
     /// <summary>The rules of a site: the path that is asked for, from the root of the site, and where it leads, from the root of the host.</summary>
     public static IReadOnlyDictionary<string, string> Read(IEnumerable<OutputFile> site)

@@ -15,22 +15,22 @@ internal static class FilesAlong
         (site, theme) => Ready(theme.AssetsFor(site.Frame.Settings)),
         (site, _) => Ready(site.Assets.Select(asset => new OutputFile(asset.Path, asset.File.Bytes))),
         (site, theme) => Ready([HeadersFile.Write(site.Frame, theme.AssetsFor(site.Frame.Settings))]),
-        (site, _) => Ready([RedirectsFile.Write(site)]),
+        (site, _) => [PlannedFiles.Later(RedirectsFile.Path, () => RedirectsFile.Write(site))],
     ];
 
-    /// <summary>All others. Of those that there are many of, each is made when it is asked for.</summary>
+    /// <summary>All others. What costs to make is made when it is asked for.</summary>
     public static readonly IReadOnlyList<Func<HandbookSite, ITheme, IEnumerable<PlannedFiles>>> Others =
     [
         (site, _) => Ready([RobotsFile.Write(site.Frame)]),
-        (site, _) => Ready([LlmsFile.Write(site)]),
-        (site, _) => Ready([Sitemap.Write(site)]),
+        (site, _) => [PlannedFiles.Later(LlmsFile.Address.File, () => LlmsFile.Write(site))],
+        (site, _) => [PlannedFiles.Later(Sitemap.Address.File, () => Sitemap.Write(site))],
         (site, _) => CharterFiles.Plan(site),
-        (_, _) => Ready([CharterForm.Write(MissingFields.Say)]),
-        (site, _) => Ready([CharterSchema.Write(site.Frame)]),
-        (site, _) => Ready([AtomFeed.Write(site)]),
-        (site, _) => Ready([CatalogueTable.Write(site)]),
+        (_, _) => [PlannedFiles.Later(CharterForm.Address.File, () => CharterForm.Write(MissingFields.Say))],
+        (site, _) => [PlannedFiles.Later(CharterSchema.Address.File, () => CharterSchema.Write(site.Frame))],
+        (site, _) => [PlannedFiles.Later(Permalink.Feed.File, () => AtomFeed.Write(site))],
+        (site, _) => [PlannedFiles.Later(Permalink.CommunitiesTable.File, () => CatalogueTable.Write(site))],
         (site, _) => OEmbedFiles.Plan(site),
-        (site, _) => Ready(OverviewTables.Write(site)),
+        (site, _) => OverviewTables.Plan(site),
         (site, _) => CalendarFeeds.Plan(site),
         (site, _) => ApiFiles.Plan(site),
     ];

@@ -11,4 +11,19 @@ public sealed record PlannedFiles(IReadOnlyList<OutputPath> Paths, object MadeOf
 
     /// <summary>A file that is there already.</summary>
     public static PlannedFiles Ready(OutputFile file) => new([file.Path], file, () => [file]);
+
+    /// <summary>
+    /// A file that is written once, by whoever first asks for it or for what it is made of. That is its own bytes: to write it is
+    /// no more work than to look at all that it tells of.
+    /// </summary>
+    public static PlannedFiles Later(OutputPath path, Func<OutputFile> write)
+    {
+        var written = new Lazy<OutputFile>(write);
+        return new([path], new Told(written), () => [written.Value]);
+    }
+
+    private sealed class Told(Lazy<OutputFile> written) : IMadeOf
+    {
+        object IMadeOf.MadeOf => written.Value;
+    }
 }

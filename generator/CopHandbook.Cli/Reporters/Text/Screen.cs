@@ -48,7 +48,8 @@ internal sealed class Screen(TextWriter output, int? width, bool hasColour)
         var isFirst = true;
         foreach (var piece in pieces)
         {
-            var needed = TextWidth.Of(piece.Text);
+            // What no line is broken by need not be known.
+            var needed = width is null ? 0 : TextWidth.Of(piece.Text);
             if (!isFirst && width is { } available && column + 1 + needed > available)
             {
                 line.Append('\n').Append(hang);

@@ -42,14 +42,22 @@ internal sealed partial class HtmlSections
     public static (string Title, IReadOnlyList<HtmlSection> Sections) Of(string page)
     {
         var document = Parsed(WithoutOwnElements(page));
-        // HTML lets the name of an element be nearly anything; one like that is no element of a text, and what is in it is kept.
-        foreach (var odd in document.All.Where(element => !element.LocalName.All(sign => char.IsAsciiLetterOrDigit(sign) || sign == '-')).ToList())
+        // HTML lets names be nearly anything. An element of an odd one is none of a text, and what is in it is kept; an attribute says nothing.
+        foreach (var odd in document.All.Where(element => !IsPlain(element.LocalName)).ToList())
             odd.Replace([.. odd.ChildNodes]);
+        foreach (var element in document.All)
+        {
+            foreach (var odd in element.Attributes.Where(attribute => !IsPlain(attribute.Name)).ToList())
+                element.RemoveAttribute(odd.Name);
+        }
+
         var reader = new HtmlSections();
         reader.ReadAll(document.QuerySelector("#main-content, .wiki-content, main") ?? document.Body!);
         reader.Begin("");
         return (Line(document.Title ?? ""), [.. reader.sections.Where(section => section.Heading.Length > 0 || section.Pieces.Count > 0)]);
     }
+
+    private static bool IsPlain(string name) => name.All(sign => char.IsAsciiLetterOrDigit(sign) || sign == '-');
 
     private static IHtmlDocument Parsed(string html)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -186,7 +187,12 @@ internal sealed partial class HtmlSections
         paragraph.Children is [{ LocalName: "strong" or "b" } bold] && Line(bold.TextContent) == Line(paragraph.TextContent)
         && Line(bold.TextContent) is { Length: > 0 and <= LongestBoldHeading };
 
-    private static string Line(string text) => Spaces().Replace(Unseen().Replace(text, ""), " ").Trim();
+    // Empty where it shows nothing, as what joins letters does that are not there.
+    private static string Line(string text)
+    {
+        var line = Spaces().Replace(Unseen().Replace(text, ""), " ").Trim();
+        return line.All(sign => sign == ' ' || char.GetUnicodeCategory(sign) == UnicodeCategory.Format) ? "" : line;
+    }
 
     // Controls, and what turns the reading order: front matter has none of them.
     [GeneratedRegex(@"[\p{Cc}\u202A-\u202E\u2066-\u2069-[\s]]")]

@@ -83,6 +83,9 @@ internal static partial class MeantValue
 
     private static string? Zone(string text)
     {
+        // The system reads a file for each of its zones, and the name of none has other signs.
+        if (!text.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is ' ' or '_' or '/' or '-' or '+'))
+            return null;
         var zones = TimeZoneInfo.GetSystemTimeZones().Select(zone => zone.Id).Where(id => id.Contains('/', StringComparison.Ordinal)).ToList();
         return zones.Find(id => id.EndsWith("/" + text.Replace(' ', '_'), StringComparison.OrdinalIgnoreCase)) ?? Nearest.To(text, zones);
     }

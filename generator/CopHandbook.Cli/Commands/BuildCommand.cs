@@ -40,6 +40,7 @@ internal static class BuildCommand
             var context = options.ContextOf(parsed) with { Preview = preview };
             var output = OutputOf(parsed.GetRequiredValue(options.Output), content, environment);
             var how = cache.PublishingInto(output, parsed, content) with { Indexer = options.IndexerOf(parsed) };
+            var kept = cache.TextsOf(parsed, content, output.Folder);
             var file = reports.FileOf(
                 parsed, (content, "it would be read as content"), (output.Folder, "the site that is published there replaces all of that folder"));
             var reporter = reports.ReporterOf(parsed);
@@ -47,7 +48,7 @@ internal static class BuildCommand
             var report = await ShownProgress.During(environment, async shown =>
             {
                 clock = new StageClock(shown);
-                var handbook = HandbookPipeline.Check(content, context with { Observer = clock });
+                var handbook = HandbookPipeline.Check(content, context with { Observer = clock }, kept: kept);
                 RefuseNothing(handbook.Handbook.Content);
                 var found = new RunReport("build", context.Today, handbook)
                 {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CopHandbook.Engine.Output;
+using CopHandbook.Engine.Pipeline;
 
 namespace CopHandbook.Cli.Commands;
 
@@ -7,6 +8,7 @@ namespace CopHandbook.Cli.Commands;
 internal sealed class CacheOptions(HostEnvironment environment)
 {
     private const string PictureKind = "pictures";
+    private const string TextKind = "texts";
 
     public Option<string?> Folder { get; } = new("--cache")
     {
@@ -24,6 +26,12 @@ internal sealed class CacheOptions(HostEnvironment environment)
     /// <inheritdoc cref="PlaceOf"/>
     public KeptFiles? PicturesOf(ParseResult parsed, string content) =>
         PlaceOf(parsed, content) is { } place ? KeptFiles.In(place, PictureKind) : null;
+
+    /// <summary>What earlier builds found out about the charters of a content folder; null where nothing is kept.</summary>
+    /// <param name="published">Folders in which nothing is kept.</param>
+    public KeptTexts? TextsOf(ParseResult parsed, string content, params string[] published) => PlaceOf(parsed, [content, .. published]) is { } place
+        ? new(KeptFiles.In(place, TextKind), Path.GetFullPath(content))
+        : null;
 
     /// <param name="published">The folders that are read as content or replaced as a site: nothing is kept in them.</param>
     /// <returns>Null where nothing is to be kept, or nobody has said where.</returns>

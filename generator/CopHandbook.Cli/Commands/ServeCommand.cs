@@ -29,6 +29,7 @@ internal static class ServeCommand
             {
                 Editor = serve.EditorOf(parsed),
                 Kept = cache.PicturesOf(parsed, content),
+                KeptTexts = cache.TextsOf(parsed, content),
             };
             var teller = new PreviewTeller(Reporter.For(parsed.GetValue(reports.PreviewFormat), environment), environment);
             using var watch = new FolderWatch([preview.Folder, .. ThemeShelf.Folders()], Marker, teller.Warn);

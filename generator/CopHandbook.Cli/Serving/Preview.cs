@@ -38,6 +38,9 @@ internal sealed class Preview(string content, Func<BuildContext> context, Indexe
     /// <summary>Pictures of earlier builds; null where none are kept.</summary>
     public KeptFiles? Kept { get; init; }
 
+    /// <summary>What earlier builds found out about charters; null where none is kept. Later runs have their own memory.</summary>
+    public KeptTexts? KeptTexts { get; init; }
+
     /// <summary>Done once there is another state than one that somebody knows.</summary>
     public Task NewerThan(PreviewState known)
     {
@@ -58,7 +61,7 @@ internal sealed class Preview(string content, Func<BuildContext> context, Indexe
             foreach (var path in touched ?? [])
                 memory.Sources.Doubt(path);
             var now = context();
-            var handbook = HandbookPipeline.Check(content, now, memory);
+            var handbook = HandbookPipeline.Check(content, now, memory, ReferenceEquals(State, PreviewState.None) ? KeptTexts : null);
             var next = State with { Handbook = handbook, Trouble = null, Editor = Editor ?? handbook.Handbook.Settings.Editor };
             Publish(handbook.IsSound ? await RenewedAsync(next, handbook, now, cancellation) : next);
             return handbook;

@@ -24,7 +24,7 @@ internal sealed class ApiFiles
 
     private readonly HandbookSite site;
     private readonly ApiSource source;
-    private readonly List<(CommunityPage Page, ApiCommunity Short)> communities;
+    private readonly List<(CommunityPage Page, Lazy<ApiCommunity> Short)> communities;
 
     private ApiFiles(HandbookSite site)
     {
@@ -33,25 +33,29 @@ internal sealed class ApiFiles
         {
             Commit = site.Frame.Commit,
         };
-        communities = [.. site.Pages.OfType<CommunityPage>().OrderBy(page => page.Community.Id).Select(page => (page, Short(page)))];
+        communities = [.. site.Pages.OfType<CommunityPage>().OrderBy(page => page.Community.Id)
+            .Select(page => (page, new Lazy<ApiCommunity>(() => Short(page))))];
     }
 
     public static IEnumerable<PlannedFiles> Plan(HandbookSite site)
     {
         var files = new ApiFiles(site);
-        return files.Lists().Select(PlannedFiles.Ready).Concat(files.communities.Select(files.OfCommunity));
+        return files.Lists().Concat(files.communities.Select(files.OfCommunity));
     }
 
-    private IEnumerable<OutputFile> Lists()
+    private IEnumerable<PlannedFiles> Lists()
     {
-        yield return ApiSchema.Write(site.Frame);
-        yield return File(AddressOf("communities"), new ApiCommunities(source, [.. communities.Select(one => one.Short)]), Plain.ApiCommunities);
-        yield return File(AddressOf("meetings"), new ApiMeetings(source, Meetings()), Plain.ApiMeetings);
-        yield return File(AddressOf("people"), new ApiPeople(source, People()), Plain.ApiPeople);
-        yield return File(AddressOf("goals"), new ApiGoals(source, Goals()), Plain.ApiGoals);
+        yield return PlannedFiles.Later(ApiSchema.Address.File, () => ApiSchema.Write(site.Frame));
+        yield return List("communities", () => new(source, [.. communities.Select(one => one.Short.Value)]), Plain.ApiCommunities);
+        yield return List("meetings", () => new(source, Meetings()), Plain.ApiMeetings);
+        yield return List("people", () => new(source, People()), Plain.ApiPeople);
+        yield return List("goals", () => new(source, Goals()), Plain.ApiGoals);
     }
 
-    private PlannedFiles OfCommunity((CommunityPage Page, ApiCommunity Short) community)
+    private static PlannedFiles List<T>(string name, Func<T> make, JsonTypeInfo<T> type) =>
+        PlannedFiles.Later(AddressOf(name).File, () => File(AddressOf(name), make(), type));
+
+    private PlannedFiles OfCommunity((CommunityPage Page, Lazy<ApiCommunity> Short) community)
     {
         var (page, brief) = community;
         // Programs follow no redirects of pages, so the data is at the former addresses too.
@@ -60,7 +64,7 @@ internal sealed class ApiFiles
         {
             // Why advice was set aside is between the community and the people who check the handbook; no page tells it either.
             var charter = JsonSerializer.SerializeToElement(page.Charter with { Waive = [] }, SchemaJson.Default.Charter);
-            var document = new ApiCommunityDocument(source, brief, charter);
+            var document = new ApiCommunityDocument(source, brief.Value, charter);
             return [.. addresses.Select(address => File(address, document, Plain.ApiCommunityDocument))];
         });
     }

@@ -58,16 +58,30 @@ internal static class CalendarFeeds
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static IReadOnlyList<DateTimeZone> ZonesOf(IEnumerable<CalendarEvent> events) =>
-        [.. events.Select(ZoneOf).OfType<DateTimeZone>().Distinct().DefaultIfEmpty(DateTimeZone.Utc).OrderBy(zone => zone.Id, StringComparer.Ordinal)];
+    // Asked for each feed of each community and person, most of which are in one zone.
+    private static List<DateTimeZone> ZonesOf(IReadOnlyList<CalendarEvent> events)
+    {
+        var zones = new List<DateTimeZone>(1);
+        foreach (var one in events)
+        {
+            if (ZoneOf(one) is { } zone && !zones.Contains(zone))
+                zones.Add(zone);
+        }
+
+        zones.Sort((zone, other) => string.CompareOrdinal(zone.Id, other.Id));
+        return zones.Count == 0 ? [DateTimeZone.Utc] : zones;
+    }
 
     // A zone is told from the first day on that an event of any calendar needs, so that it is the same in all of them.
     private static Dictionary<DateTimeZone, DateOnly> EarliestDays(IEnumerable<CalendarFeed> feeds)
     {
         var earliest = new Dictionary<DateTimeZone, DateOnly>();
-        foreach (var meeting in feeds.SelectMany(feed => feed.Events).OfType<MeetingEvent>())
+        // Most are in several of them.
+        var seen = new HashSet<CalendarEvent>(ReferenceEqualityComparer.Instance);
+        foreach (var one in feeds.SelectMany(feed => feed.Events))
         {
-            if (ZoneOf(meeting) is { } zone && (!earliest.TryGetValue(zone, out var day) || meeting.First < day))
+            if (seen.Add(one) && one is MeetingEvent meeting && ZoneOf(meeting) is { } zone
+                && (!earliest.TryGetValue(zone, out var day) || meeting.First < day))
                 earliest[zone] = meeting.First;
         }
 

@@ -14,39 +14,37 @@ internal sealed class MarkdownProse : Prose
 {
     private readonly string text;
     private readonly int start;
+    private readonly MarkdownFacts facts;
     private readonly Func<MarkdownTree> grow;
     private readonly WeakReference<MarkdownTree> kept;
 
     /// <param name="text">The whole file.</param>
     /// <param name="start">Where the Markdown begins.</param>
-    /// <param name="grow">Gives the same tree once more.</param>
-    public MarkdownProse(string text, int start, MarkdownTree tree, Func<MarkdownTree> grow)
+    /// <param name="facts">Those of the tree.</param>
+    /// <param name="grow">Gives the tree, each time anew.</param>
+    /// <param name="tree">Null where it has not been grown yet.</param>
+    public MarkdownProse(string text, int start, MarkdownFacts facts, Func<MarkdownTree> grow, MarkdownTree? tree = null)
     {
         this.text = text;
         this.start = start;
+        this.facts = facts;
         this.grow = grow;
-        kept = new(tree);
-        Headings = [.. tree.Headings.All.Select(heading => heading.Record)];
-        MisnamedHeadings = tree.Headings.Misnamed;
-        Links = [.. tree.Links.Select(link => link.Record)];
-        Repeated = MarkdownRepetition.Of(tree.Links);
-        HasCode = tree.Document.Descendants<CodeBlock>().Any();
-        IsEmpty = tree.Document.Count == 0;
+        kept = new(tree!);
     }
 
     public override string Source => text[start..];
 
     public override int Start => start;
 
-    public override IReadOnlyList<Heading> Headings { get; }
+    public override IReadOnlyList<Heading> Headings => facts.Headings;
 
     public override IReadOnlyCollection<string> Anchors { get; init; } = [];
 
     public override string? TitleAnchor { get; init; }
 
-    public override IReadOnlyList<MisnamedHeading> MisnamedHeadings { get; }
+    public override IReadOnlyList<MisnamedHeading> MisnamedHeadings => facts.MisnamedHeadings;
 
-    public override IReadOnlyList<TextLink> Links { get; }
+    public override IReadOnlyList<TextLink> Links => facts.Links;
 
     public override IReadOnlyList<UndefinedReference> UndefinedReferences { get; init; } = [];
 
@@ -54,9 +52,11 @@ internal sealed class MarkdownProse : Prose
 
     public override IReadOnlyList<Definition> Definitions { get; init; } = [];
 
-    public override bool HasCode { get; }
+    public override bool HasCode => facts.HasCode;
 
-    public override bool IsEmpty { get; }
+    public override bool IsEmpty => facts.IsEmpty;
+
+    public override Repetition? Repeated => facts.Repeated;
 
     private MarkdownTree Tree
     {

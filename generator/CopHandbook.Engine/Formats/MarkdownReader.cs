@@ -14,13 +14,14 @@ internal static class MarkdownReader
     // One for each depth that was asked for, which is one in nearly every run.
     private static readonly ConcurrentDictionary<int, MarkdownPipeline> Pipelines = new();
 
+    /// <summary>The identity of the library that reads.</summary>
+    public static Guid Library => typeof(Markdown).Module.ModuleVersionId;
+
     /// <summary>A text of no words, as many a charter has below its front matter.</summary>
-    public static Prose NoText { get; } =
-        new MarkdownProse("", 0, Grow("", 0, [], false, false, 1), () => Grow("", 0, [], false, false, 1));
+    public static Prose NoText { get; } = new MarkdownProse("", 0, MarkdownFacts.None, GrowNothing);
 
     /// <summary>A text that is there and goes beyond a limit.</summary>
-    public static Prose UnreadText { get; } =
-        new MarkdownProse("", 0, Grow("", 0, [], false, false, 1), () => Grow("", 0, [], false, false, 1)) { IsUnread = true };
+    public static Prose UnreadText { get; } = new MarkdownProse("", 0, MarkdownFacts.None, GrowNothing) { IsUnread = true };
 
     /// <param name="text">The whole file.</param>
     /// <param name="bodyStart">Where the Markdown begins, below the front matter.</param>
@@ -49,7 +50,7 @@ internal static class MarkdownReader
 
         if (MarkdownDepth.IsBeyond(tree.Document, mostDepth))
             return null;
-        var prose = new MarkdownProse(text, bodyStart, tree, grow)
+        var prose = new MarkdownProse(text, bodyStart, MarkdownFacts.Of(tree), grow, tree)
         {
             UndefinedReferences = MarkdownUndefined.Collect(tree.Document, text, bodyStart),
             Definitions = MarkdownDefinitions.Collect(tree.Document, bodyStart),
@@ -63,6 +64,22 @@ internal static class MarkdownReader
         };
         return (prose, tree.Title?.Words);
     }
+
+    /// <summary>A charter's text of which all is known but its tree: that is grown where the text is drawn.</summary>
+    /// <param name="facts">What <see cref="Read"/> found out about the same text, given the same.</param>
+    /// <inheritdoc cref="Read"/>
+    public static Prose Known(string text, int bodyStart, IEnumerable<string> reservedIds, MarkdownFacts facts, int mostDepth)
+    {
+        if (text.AsSpan(bodyStart).IsWhiteSpace())
+            return NoText;
+        IReadOnlyList<string> reserved = [.. reservedIds];
+        return new MarkdownProse(text, bodyStart, facts, () => Grow(text, bodyStart, reserved, titleFromText: false, allowsHtml: false, mostDepth))
+        {
+            Anchors = [.. facts.Headings.Select(heading => heading.Id)],
+        };
+    }
+
+    private static MarkdownTree GrowNothing() => Grow("", 0, [], titleFromText: false, allowsHtml: false, 1);
 
     private static MarkdownTree Grow(
         string text, int bodyStart, IReadOnlyList<string> reservedIds, bool titleFromText, bool allowsHtml, int mostDepth)

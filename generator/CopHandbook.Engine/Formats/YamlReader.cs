@@ -29,6 +29,9 @@ internal sealed class YamlReader
         parser = new Parser(new StringReader(file.Text[..end]));
     }
 
+    /// <summary>The identity of the library that reads.</summary>
+    public static Guid Library => typeof(Parser).Module.ModuleVersionId;
+
     /// <param name="file">The file whose text is YAML from its first character on.</param>
     /// <param name="end">Where the YAML ends.</param>
     /// <param name="mostDepth">How deep it may be nested; each level costs the reader a stack frame.</param>

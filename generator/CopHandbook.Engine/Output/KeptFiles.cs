@@ -56,6 +56,19 @@ public sealed class KeptFiles(string folder)
         }
     }
 
+    /// <summary>Gives what is kept under a name another one; what was kept under that is forgotten.</summary>
+    public void Rename(string name, string other)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(PlaceOf(other))!);
+            File.Move(PlaceOf(name), PlaceOf(other), overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
     // In folders of their first two digits: some disks are slow where a folder holds very many files.
     private string PlaceOf(string name)
     {

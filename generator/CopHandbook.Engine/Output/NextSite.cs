@@ -17,7 +17,8 @@ public sealed class NextSite : IDisposable
     private readonly PublishLock held;
     private readonly IBuildObserver? observer;
     private readonly PublishedFiles before;
-    private readonly PublishedFiles now = new();
+    private readonly FormerSite? former;
+    private readonly PublishedFiles now;
 
     private NextSite(OutputFolder target, PublishOptions options, PublishLock held)
     {
@@ -26,6 +27,8 @@ public sealed class NextSite : IDisposable
         observer = options.Observer;
         this.held = held;
         before = memory?.Read() ?? new();
+        now = new(before.Count);
+        former = memory?.TakeFormer();
     }
 
     /// <exception cref="IOException">
@@ -57,6 +60,7 @@ public sealed class NextSite : IDisposable
     public void Write(IReadOnlyList<PlannedFiles> plan, Func<PlannedFiles, UInt128>? keyOf = null, CancellationToken cancellation = default)
     {
         observer?.Begins(BuildStage.Write, plan.Count);
+        former?.RemoveAllBut(plan.SelectMany(planned => planned.Paths).Select(path => path.Value), mayStay: SearchIndexer.Holds);
         WriteAll(plan, keyOf, cancellation);
         observer?.Ends(BuildStage.Write);
     }
@@ -75,10 +79,11 @@ public sealed class NextSite : IDisposable
     public PublishReport Put()
     {
         observer?.Begins(BuildStage.Put, 0);
+        former?.RemoveAllBut(now.Paths, mayStay: _ => false);
         DiskSync.All(Marker);
         FolderSwap.Put(target);
         // From here on the new site is published, whatever becomes of the old one.
-        memory?.Write(now);
+        memory?.Write(now, Directory.Exists(target.Former) ? target.Former : target.Next, isKnown: before.Count > 0);
         OwnFolder.RemoveOrLeave(target.Next);
         OwnFolder.RemoveOrLeave(target.Former);
         observer?.Ends(BuildStage.Put);
@@ -96,29 +101,50 @@ public sealed class NextSite : IDisposable
     private void WriteAll(IReadOnlyList<PlannedFiles> plan, Func<PlannedFiles, UInt128>? keyOf, CancellationToken cancellation)
     {
         Open();
-        SideBySide(FoldersOf(plan), folder => Directory.CreateDirectory(Path.Combine(target.Next, folder)), cancellation);
+        var folders = FoldersOf(plan).Where(folder => former?.HasFolder(folder) != true);
+        SideBySide(folders, folder => Directory.CreateDirectory(Path.Combine(target.Next, folder)), cancellation);
         SideBySide(plan, planned => WriteOrKeep(planned, keyOf?.Invoke(planned)), cancellation);
     }
 
     private void WriteOrKeep(PlannedFiles planned, UInt128? key)
     {
         observer?.Did();
-        if (key is { } same && planned.Paths.All(path => before.Holds(path, same, target.Folder)))
-        {
-            foreach (var path in planned.Paths)
-            {
-                HardLink.Make(Path.Combine(target.Folder, path.Value), Path.Combine(target.Next, path.Value));
-                now.Keep(path, before);
-            }
-
+        if (key is { } same && TryKeep(planned.Paths, same))
             return;
-        }
-
+        MakeRoom(planned.Paths);
         foreach (var file in planned.Make())
         {
             WriteFile(Path.Combine(target.Next, file.Path.Value), file.Bytes.Span);
             now.Add(file.Path, key ?? UInt128.Zero, target.Next);
         }
+    }
+
+    /// <summary>Where the former site or the published one has the files, they need not be made.</summary>
+    private bool TryKeep(IReadOnlyList<OutputPath> paths, UInt128 key)
+    {
+        if (former is not null && paths.All(path => former.Holds(path, key)))
+        {
+            foreach (var path in paths)
+                now.Keep(path, former.Files);
+            return true;
+        }
+
+        if (!paths.All(path => before.Holds(path, key, target.Folder)))
+            return false;
+        MakeRoom(paths);
+        foreach (var path in paths)
+        {
+            HardLink.Make(Path.Combine(target.Folder, path.Value), Path.Combine(target.Next, path.Value));
+            now.Keep(path, before);
+        }
+
+        return true;
+    }
+
+    private void MakeRoom(IReadOnlyList<OutputPath> paths)
+    {
+        foreach (var path in paths)
+            former?.MakeRoom(path);
     }
 
     private async Task<SearchGap?> AddOrKeepIndexAsync(SearchIndexer indexer, CancellationToken cancellation)

@@ -18,14 +18,18 @@ public static class HandbookPipeline
     /// <summary>Read to Link. Every stage runs on all that is sound, so that one run tells every problem.</summary>
     /// <param name="contentFolder">The folder; it exists.</param>
     /// <param name="memory">What the stages made the last time; null for the first and only time.</param>
-    public static CheckedHandbook Check(string contentFolder, BuildContext context, StageMemory? memory = null)
+    /// <param name="kept">What earlier builds found out about charters; null to read all anew.</param>
+    public static CheckedHandbook Check(string contentFolder, BuildContext context, StageMemory? memory = null, KeptTexts? kept = null)
     {
         var observer = context.Observer;
         var (content, unreadable) = observer.Run(BuildStage.Read, 0, () => ReadStage.Read(contentFolder, context, memory?.Sources, ParseStage.LimitsOf));
         var texts = content.Chapters.Count + content.Charters.Count;
-        var parsed = observer.Run(BuildStage.Parse, texts, () => ParseStage.Run(content, memory));
+        var parsed = observer.Run(BuildStage.Parse, texts, () => ParseStage.Run(content, memory, kept));
         var validated = observer.Run(BuildStage.Validate, texts, () => ValidateStage.Run(parsed.Value, context, memory));
+        // Nothing waits for it but the end.
+        var keeping = Task.Run(() => kept?.Keep(parsed.Value.Charters, validated.Value.Communities));
         var linked = observer.Run(BuildStage.Link, texts, () => LinkStage.Run(validated.Value, context, memory));
+        keeping.GetAwaiter().GetResult();
         return Judged(validated.Value, linked.Value, [.. unreadable, .. parsed.Diagnostics, .. validated.Diagnostics, .. linked.Diagnostics]);
     }
 

@@ -13,17 +13,22 @@ namespace CopHandbook.Engine.Pipeline;
 public static class ParseStage
 {
     /// <param name="memory">What was parsed the last time; null to parse all.</param>
-    public static StageResult<ParsedContent> Run(ContentFolder content, StageMemory? memory = null)
+    /// <param name="texts">What earlier builds found out about charters; null to parse all.</param>
+    public static StageResult<ParsedContent> Run(ContentFolder content, StageMemory? memory = null, KeptTexts? texts = null)
     {
         memory ??= new();
         var limits = content.Limits;
+        texts?.Open(limits);
         var problems = new List<Diagnostic>();
         var parsed = new ParsedContent(
             content,
             content.Settings is { } settings ? ParseSettings(settings, problems) : null,
             memory.ParsedChapters.Under(limits).Select(content.Chapters, problems, (file, found) => ParseText(file, isCharter: false, found, limits)),
-            memory.ParsedCharters.Under(limits).Select(content.Charters, problems, (file, found) => ParseText(file, isCharter: true, found, limits)));
+            memory.ParsedCharters.Under(limits).Select(content.Charters, problems, ParseCharter));
         return new(parsed, problems);
+
+        ParsedDocument ParseCharter(SourceFile file, List<Diagnostic> found) =>
+            texts?.Find(file) ?? ParseText(file, isCharter: true, found, limits);
     }
 
     /// <summary>What the settings say of limits, as far as they can be read; what is wrong with them is reported later.</summary>
@@ -69,6 +74,6 @@ public static class ParseStage
 
         var (tree, found) = YamlReader.Read(file, fence.YamlEnd, Math.Min(limits.FrontMatterDepth!.Value, ReadingLimits.MostDepth));
         problems.AddRange(found);
-        return new(file, tree, fence.BodyStart);
+        return new(file, tree, fence.BodyStart) { IsSound = found.Count == 0 };
     }
 }

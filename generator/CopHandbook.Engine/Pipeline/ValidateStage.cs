@@ -127,12 +127,22 @@ public static class ValidateStage
         problems.AddRange(found);
         problems.AddRange(CharterProblems.Find(charter, places));
         problems.AddRange(StatusGate.Find(charter, places));
-        var (text, _) = BodyOf(document, limits, isOfChapter: false, problems, depth => MarkdownReader.Read(
-            document.File.Text, document.BodyStart, CommunitySections.ReservedIds(charter), titleFromText: false, mostDepth: depth));
+        var text = TextOf(document, charter, limits, problems);
         return CharterName.Read(document.File, problems) is { } id
             ? new CharterFile(known.Of(document, new(id, charter, document.File.Path)), places, text)
             : null;
     }
+
+    private static Prose TextOf(ParsedDocument document, Charter charter, ReadingLimits limits, List<Diagnostic> problems)
+    {
+        var reserved = CommunitySections.ReservedIds(charter);
+        return document.Text is { } known
+            ? MarkdownReader.Known(document.File.Text, document.BodyStart, reserved, known, DepthOf(limits))
+            : BodyOf(document, limits, isOfChapter: false, problems, depth => MarkdownReader.Read(
+                document.File.Text, document.BodyStart, reserved, titleFromText: false, mostDepth: depth)).Text;
+    }
+
+    private static int DepthOf(ReadingLimits limits) => Math.Min(limits.TextDepth!.Value, ReadingLimits.MostDepth);
 
     private static (Prose Text, string? Title) BodyOf(
         ParsedDocument document, ReadingLimits limits, bool isOfChapter, List<Diagnostic> problems, Func<int, (Prose Text, string? Title)?> read)
@@ -144,7 +154,7 @@ public static class ValidateStage
             return (MarkdownReader.UnreadText, null);
         }
 
-        var depth = Math.Min(limits.TextDepth!.Value, ReadingLimits.MostDepth);
+        var depth = DepthOf(limits);
         if (read(depth) is { } body)
         {
             if (body.Text.Repeated is { } repeated && file.Text.Length + repeated.Characters > limits.PageCharacters)

@@ -20,6 +20,30 @@ public sealed class FrontMatterTree
 
     public FrontMatterNode Root => new(this, 0);
 
+    /// <summary>Writes all but the text that it is of.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write7BitEncodedInt(rows.Length);
+        for (var i = 0; i < rows.Length; i++)
+            rows[i].Write(writer, i);
+        writer.Write7BitEncodedInt(texts.Length);
+        foreach (var text in texts)
+            writer.Write(text);
+    }
+
+    /// <param name="reader">Where <see cref="Write"/> wrote to.</param>
+    /// <param name="source">The text that it is of.</param>
+    public static FrontMatterTree Read(BinaryReader reader, string source)
+    {
+        var rows = new FrontMatterRow[reader.Read7BitEncodedInt()];
+        for (var i = 0; i < rows.Length; i++)
+            rows[i] = FrontMatterRow.Read(reader, i);
+        var texts = new string[reader.Read7BitEncodedInt()];
+        for (var i = 0; i < texts.Length; i++)
+            texts[i] = reader.ReadString();
+        return new(source, rows, texts);
+    }
+
     internal ref readonly FrontMatterRow this[int row] => ref rows[row];
 
     internal ReadOnlySpan<char> TextOf(int row)
@@ -40,4 +64,22 @@ internal readonly record struct FrontMatterRow(FrontMatterKind Kind, bool Quoted
 
     /// <summary>Which of the tree's own texts is the value, where quotes or folded lines make it differ from what is written.</summary>
     public int Text { get; init; } = AsWritten;
+
+    /// <param name="place">Which row it is: the others are counted from it.</param>
+    public void Write(BinaryWriter writer, int place)
+    {
+        writer.Write((byte)(((int)Kind << 1) | (Quoted ? 1 : 0)));
+        writer.Write7BitEncodedInt(Range.Start);
+        writer.Write7BitEncodedInt(Range.End - Range.Start);
+        writer.Write7BitEncodedInt(Next - place);
+        writer.Write7BitEncodedInt(Text + 1);
+    }
+
+    public static FrontMatterRow Read(BinaryReader reader, int place)
+    {
+        var kind = reader.ReadByte();
+        var start = reader.Read7BitEncodedInt();
+        var range = new TextRange(start, start + reader.Read7BitEncodedInt());
+        return new((FrontMatterKind)(kind >> 1), (kind & 1) == 1, range, place + reader.Read7BitEncodedInt()) { Text = reader.Read7BitEncodedInt() - 1 };
+    }
 }

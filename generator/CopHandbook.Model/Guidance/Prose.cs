@@ -44,7 +44,7 @@ public abstract class Prose : IMadeOf
     public virtual bool IsUnread { get; init; }
 
     /// <summary>What its links repeat; null where none names a definition.</summary>
-    public virtual Repetition? Repeated { get; init; }
+    public virtual Repetition? Repeated => null;
 
     /// <summary>Whether there are pieces of code, diagrams among them.</summary>
     public abstract bool HasCode { get; }

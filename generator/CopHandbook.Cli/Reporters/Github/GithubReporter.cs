@@ -20,6 +20,7 @@ internal sealed class GithubReporter(HostEnvironment environment) : Reporter
         var conclusion = Conclusion.Of(report).ToList();
         foreach (var line in conclusion)
             screen.Line(line);
+        screen.Flush();
         if (environment.Variable("GITHUB_STEP_SUMMARY") is { Length: > 0 } file)
             File.AppendAllText(file, new StepSummary(environment, report, conclusion).Write(diagnostics, FileOf));
     }

@@ -18,10 +18,15 @@ internal readonly record struct Piece(string Text, Tone Tone = Tone.Plain);
 
 /// <summary>
 /// Writes lines of pieces. To a terminal they are wrapped to its width, with colour where that is welcome; anywhere else a line
-/// stays a line, so that it can be searched.
+/// stays a line, so that it can be searched. Some lines are gathered before they are shown, all of them by <see cref="Flush"/>.
 /// </summary>
 internal sealed class Screen(TextWriter output, int? width, bool hasColour)
 {
+    // A report may have thousands of lines, and each call of the system costs.
+    private const int Gathered = 1 << 14;
+
+    private readonly StringBuilder pending = new();
+
     public static Screen Of(HostEnvironment environment)
     {
         // See no-color.org: any value but the empty one counts.
@@ -31,8 +36,9 @@ internal sealed class Screen(TextWriter output, int? width, bool hasColour)
         return new(environment.Out, environment.OutWidth, hasColour);
     }
 
-    /// <summary>Each word of a text as a piece of its own, made safe to print.</summary>
-    public static IEnumerable<Piece> Words(string text, Tone tone = Tone.Plain) => OneLine.Of(text).Split(' ').Select(word => new Piece(word, tone));
+    /// <summary>Each word of a text as a piece of its own, made safe to print; where no line is broken, all of them in one.</summary>
+    public IEnumerable<Piece> Words(string text) =>
+        width is null ? [Whole(text)] : OneLine.Of(text).Split(' ').Select(word => new Piece(word));
 
     /// <summary>A text that stays together whatever blanks it has, made safe to print.</summary>
     public static Piece Whole(string text, Tone tone = Tone.Plain) => new(OneLine.Of(text), tone);
@@ -43,7 +49,7 @@ internal sealed class Screen(TextWriter output, int? width, bool hasColour)
     /// <param name="hang">Stands before each line that the text goes on in.</param>
     public void Line(string before, IEnumerable<Piece> pieces, string hang)
     {
-        var line = new StringBuilder(before);
+        var line = pending.Append(before);
         var column = before.Length;
         var isFirst = true;
         foreach (var piece in pieces)
@@ -66,8 +72,15 @@ internal sealed class Screen(TextWriter output, int? width, bool hasColour)
             isFirst = false;
         }
 
-        // In one go: a stream that shows each piece at once would be written to for each.
-        output.Write(line.Append('\n').ToString());
+        line.Append('\n');
+        if (line.Length >= Gathered)
+            Flush();
+    }
+
+    public void Flush()
+    {
+        output.Write(pending.ToString());
+        pending.Clear();
     }
 
     private string Coloured(Piece piece)

@@ -12,7 +12,7 @@ internal sealed class TextReporter(Screen screen) : Reporter
     {
         // The same sentence twice for one file tells nobody more.
         var quoted = new HashSet<(SourcePath, string)>();
-        foreach (var diagnostic in report.Diagnostics.Except(report.Told))
+        foreach (var diagnostic in report.Told.Count == 0 ? report.Diagnostics : report.Diagnostics.Except(report.Told))
             Tell(report, diagnostic, quoted.Add((diagnostic.Span.Path, diagnostic.Rule)));
         if (report.Diagnostics.Count > 0 && report.Renewed is null)
         {
@@ -23,6 +23,7 @@ internal sealed class TextReporter(Screen screen) : Reporter
 
         foreach (var line in Conclusion.Of(report))
             screen.Line(line);
+        screen.Flush();
     }
 
     private void Tell(RunReport report, Diagnostic diagnostic, bool isFirst)
@@ -32,17 +33,17 @@ internal sealed class TextReporter(Screen screen) : Reporter
             "",
             [
                 Screen.Whole($"{diagnostic.Span}:", Tone.Strong), new(diagnostic.Severity.Word(), tone), new($"{diagnostic.Rule}:", tone),
-                .. Screen.Words(diagnostic.Message),
+                .. screen.Words(diagnostic.Message),
             ],
             Indent);
         if (diagnostic.Hint is { } hint)
-            Tell("hint:", Screen.Words(hint));
+            Tell("hint:", screen.Words(hint));
         foreach (var related in diagnostic.Related)
             Tell("also:", [Screen.Whole(related.ToString())]);
         if (isFirst && diagnostic.Quote() is { } quote)
         {
             var place = GuidancePlace.FileOf(report, quote);
-            Tell("guidance:", [.. Screen.Words($"“{quote.Sentence}”"), .. place is null ? [] : new[] { Screen.Whole($"({place})") }]);
+            Tell("guidance:", [.. screen.Words($"“{quote.Sentence}”"), .. place is null ? [] : new[] { Screen.Whole($"({place})") }]);
         }
     }
 

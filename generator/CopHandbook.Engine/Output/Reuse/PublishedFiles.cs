@@ -13,17 +13,21 @@ internal sealed class PublishedFiles
 {
     private const string Format = "published files, form 1";
 
-    private readonly ConcurrentDictionary<string, Entry> entries = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Entry> entries;
     private int made;
+
+    /// <param name="count">About how many there will be.</param>
+    public PublishedFiles(int count = 0) => entries = new(-1, count, StringComparer.Ordinal);
 
     /// <summary>What <see cref="ToBytes"/> gave; empty where another version of the program wrote it in another form.</summary>
     public static PublishedFiles Of(byte[] bytes)
     {
-        var known = new PublishedFiles();
         using var reader = new BinaryReader(new MemoryStream(bytes));
         if (reader.ReadString() != Format)
-            return known;
-        for (var left = reader.ReadInt32(); left > 0; left--)
+            return new();
+        var left = reader.ReadInt32();
+        var known = new PublishedFiles(left);
+        for (; left > 0; left--)
             known.entries[reader.ReadString()] = new(new(reader.ReadUInt64(), reader.ReadUInt64()), reader.ReadInt64(), reader.ReadInt64());
         return known;
     }
@@ -46,6 +50,11 @@ internal sealed class PublishedFiles
         writer.Flush();
         return buffer.ToArray();
     }
+
+    /// <summary>In no order.</summary>
+    public IEnumerable<string> Paths => entries.Keys;
+
+    public bool Has(string path) => entries.ContainsKey(path);
 
     /// <summary>Whether the file in a folder is the one that was written for this key.</summary>
     public bool Holds(OutputPath path, UInt128 key, string folder) =>

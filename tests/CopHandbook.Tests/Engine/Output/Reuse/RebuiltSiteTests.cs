@@ -30,12 +30,14 @@ public class RebuiltSiteTests
         for (var i = 0; i < Edits; i++)
         {
             var edit = i == 0 ? "nothing" : edits.Next();
-            var handbook = git.Check();
+            var texts = new KeptTexts(KeptFiles.In(scratch.At("cache"), "texts"), git.Content);
+            var handbook = HandbookPipeline.Check(git.Content, GitFolder.Context, kept: texts);
+            var clean = git.Check();
             Assert.Equal([], handbook.Diagnostics.Where(one => one.Severity == Severity.Error).Select(one => $"{edit}: {one.Span} {one.Message}"));
             var theme = ThemeAfter(i);
             var (report, _) = await HandbookPipeline.PublishAsync(handbook, theme, target, new() { Memory = memory });
-            var pictures = DrawStage.Plan(handbook.Site, theme, KeptFiles.In(scratch.At("pictures"), "pictures")).SelectMany(planned => planned.Make());
-            Assert.Equal([], Different([.. RenderStage.Run(handbook.Site, theme), .. pictures], scratch.At("site")).Select(path => $"{edit}: {path}"));
+            var pictures = DrawStage.Plan(clean.Site, theme, KeptFiles.In(scratch.At("pictures"), "pictures")).SelectMany(planned => planned.Make());
+            Assert.Equal([], Different([.. RenderStage.Run(clean.Site, theme), .. pictures], scratch.At("site")).Select(path => $"{edit}: {path}"));
             kept += report.Files - report.Made;
         }
 

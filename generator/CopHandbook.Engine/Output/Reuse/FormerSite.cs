@@ -1,0 +1,130 @@
+using System.Collections.Concurrent;
+using System.IO.Enumeration;
+using CopHandbook.Model.Site;
+
+namespace CopHandbook.Engine.Output.Reuse;
+
+/// <summary>
+/// The site that was published before the one that is: after a small edit it is nearly the next one. It has been moved to where
+/// that is made, and what is no more the same is taken out of it (decision 0054).
+/// </summary>
+internal sealed class FormerSite
+{
+    private readonly string folder;
+    private readonly PublishedFiles files;
+    private readonly HashSet<string> folders = new(StringComparer.Ordinal) { "" };
+
+    // Files that have not been removed for good.
+    private readonly HashSet<string> left;
+
+    /// <param name="folder">Where it is now.</param>
+    /// <param name="files">Its files, each as it was when it had been published.</param>
+    /// <exception cref="IOException">It cannot be read, or something in it cannot be removed.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read, or something in it may not be removed.</exception>
+    public FormerSite(string folder, PublishedFiles files)
+    {
+        this.folder = folder;
+        this.files = files;
+        left = files.Paths.ToHashSet(StringComparer.Ordinal);
+        AddFoldersOf(files.Paths, folders);
+        RemoveForeign();
+    }
+
+    public PublishedFiles Files => files;
+
+    /// <summary>Whether a folder is there.</summary>
+    public bool HasFolder(string path) => folders.Contains(path);
+
+    public bool Holds(OutputPath path, UInt128 key) => files.Holds(path, key, folder);
+
+    /// <summary>
+    /// Removes a file that is to be another. It is never written over: the published site may have the same one under a second name.
+    /// </summary>
+    public void MakeRoom(OutputPath path)
+    {
+        if (files.Has(path.Value))
+            File.Delete(Path.Combine(folder, path.Value));
+    }
+
+    /// <summary>Removes the files that the next site does not have.</summary>
+    /// <param name="paths">Those that it has.</param>
+    /// <param name="mayStay">Which of the others stay for now.</param>
+    public void RemoveAllBut(IEnumerable<string> paths, Func<string, bool> mayStay)
+    {
+        var stays = paths.Concat(left.Where(mayStay)).ToHashSet(StringComparer.Ordinal);
+        var foldersThatStay = new HashSet<string>(StringComparer.Ordinal) { "" };
+        AddFoldersOf(stays, foldersThatStay);
+        foreach (var path in left.Where(path => !stays.Contains(path)).ToList())
+        {
+            if (folders.Contains(FolderOf(path)))
+                File.Delete(Path.Combine(folder, path));
+            left.Remove(path);
+        }
+
+        // The longest first: those within another go before it.
+        foreach (var gone in folders.Except(foldersThatStay, StringComparer.Ordinal).OrderByDescending(path => path.Length).ToList())
+        {
+            Directory.Delete(Path.Combine(folder, gone));
+            folders.Remove(gone);
+        }
+    }
+
+    // Whatever somebody put into the site when it was published, links above all: nothing may be written through one. From above
+    // to below, so that no folder is looked into that is not one of ours.
+    private void RemoveForeign()
+    {
+        var there = new ConcurrentBag<string>();
+        var level = new List<string> { "" };
+        while (level.Count > 0)
+        {
+            var next = new ConcurrentBag<string>();
+            Parallel.ForEach(level, path =>
+            {
+                there.Add(path);
+                foreach (var inner in RemoveForeign(path))
+                    next.Add(inner);
+            });
+            level = [.. next];
+        }
+
+        folders.IntersectWith(there);
+    }
+
+    /// <returns>The folders of ours in a folder of ours.</returns>
+    private List<string> RemoveForeign(string path)
+    {
+        var ours = new List<string>();
+        var entries = new FileSystemEnumerable<(string Name, bool IsFolder)>(
+            Path.Combine(folder, path),
+            (ref FileSystemEntry entry) => (entry.FileName.ToString(), entry.IsDirectory),
+            new() { AttributesToSkip = 0, IgnoreInaccessible = false });
+        foreach (var (name, isFolder) in entries.ToList())
+        {
+            var inner = path.Length == 0 ? name : $"{path}/{name}";
+            var whole = Path.Combine(folder, inner);
+            if (!isFolder || new DirectoryInfo(whole).LinkTarget is not null)
+            {
+                if (!files.Has(inner) && inner != OutputFolder.Marker)
+                    File.Delete(whole);
+            }
+            else if (folders.Contains(inner))
+                ours.Add(inner);
+            else
+                Directory.Delete(whole, recursive: true);
+        }
+
+        return ours;
+    }
+
+    private static void AddFoldersOf(IEnumerable<string> paths, HashSet<string> folders)
+    {
+        foreach (var path in paths)
+        {
+            for (var inner = FolderOf(path); inner.Length > 0 && folders.Add(inner); inner = FolderOf(inner))
+            {
+            }
+        }
+    }
+
+    private static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
+}

@@ -21,8 +21,11 @@ internal static class GuidancePlace
     /// <summary>The published page about a rule; null where the site's address is not known.</summary>
     public static string? PageOf(RunReport report, string rule) => Published(report, $"reference/rules/{rule}/");
 
-    private static Chapter? ChapterOf(RunReport report, GuidanceQuote quote) =>
-        report.Handbook.Handbook.Chapters.FirstOrDefault(chapter => chapter.Path.InContent == $"guidance/{quote.Chapter}.md");
+    private static Chapter? ChapterOf(RunReport report, GuidanceQuote quote)
+    {
+        var path = $"guidance/{quote.Chapter}.md";
+        return report.Handbook.Handbook.Chapters.FirstOrDefault(chapter => chapter.Path.InContent == path);
+    }
 
     private static string? Published(RunReport report, string page)
     {

@@ -22,7 +22,8 @@ internal static class CalendarFeeds
 
     public static IEnumerable<PlannedFiles> Plan(HandbookSite site)
     {
-        var earliest = EarliestDays(site.Calendars);
+        // That of all communities has the events of all others.
+        var earliest = EarliestDays(site.Calendars.FirstOrDefault(feed => feed.Address == CalendarFeed.All)?.Events ?? []);
         // By reference: records that say the same would be compared field by field.
         var texts = new ConcurrentDictionary<CalendarEvent, string>(ReferenceEqualityComparer.Instance);
         var zones = new ConcurrentDictionary<DateTimeZone, string>();
@@ -73,15 +74,12 @@ internal static class CalendarFeeds
     }
 
     // A zone is told from the first day on that an event of any calendar needs, so that it is the same in all of them.
-    private static Dictionary<DateTimeZone, DateOnly> EarliestDays(IEnumerable<CalendarFeed> feeds)
+    private static Dictionary<DateTimeZone, DateOnly> EarliestDays(IEnumerable<CalendarEvent> all)
     {
         var earliest = new Dictionary<DateTimeZone, DateOnly>();
-        // Most are in several of them.
-        var seen = new HashSet<CalendarEvent>(ReferenceEqualityComparer.Instance);
-        foreach (var one in feeds.SelectMany(feed => feed.Events))
+        foreach (var meeting in all.OfType<MeetingEvent>())
         {
-            if (seen.Add(one) && one is MeetingEvent meeting && ZoneOf(meeting) is { } zone
-                && (!earliest.TryGetValue(zone, out var day) || meeting.First < day))
+            if (ZoneOf(meeting) is { } zone && (!earliest.TryGetValue(zone, out var day) || meeting.First < day))
                 earliest[zone] = meeting.First;
         }
 

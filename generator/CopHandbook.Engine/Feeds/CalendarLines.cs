@@ -30,6 +30,12 @@ internal static class CalendarLines
         var folded = new StringBuilder(lines.Length + lines.Length / Longest * 3);
         foreach (var line in lines.Replace(LineEnd + " ", "", StringComparison.Ordinal).Split(LineEnd, StringSplitOptions.RemoveEmptyEntries))
         {
+            if (Ascii.IsValid(line))
+            {
+                AppendFolded(line, folded);
+                continue;
+            }
+
             var room = Longest;
             // An accent or a part of a flag goes with its letter where a line has room for both.
             foreach (var letter in Letters(line))
@@ -50,6 +56,21 @@ internal static class CalendarLines
         }
 
         return folded.ToString();
+    }
+
+    // Nearly all lines are of letters that are an octet each.
+    private static void AppendFolded(string line, StringBuilder folded)
+    {
+        var end = Math.Min(line.Length, Longest);
+        folded.Append(line, 0, end);
+        while (end < line.Length)
+        {
+            var next = Math.Min(line.Length, end + Longest - 1);
+            folded.Append(LineEnd).Append(' ').Append(line, end, next - end);
+            end = next;
+        }
+
+        folded.Append(LineEnd);
     }
 
     private static IEnumerable<ReadOnlyMemory<char>> Letters(string line)

@@ -7,6 +7,10 @@ namespace CopHandbook.Engine.Links;
 internal sealed class Calendars
 {
     private readonly Dictionary<Permalink, IReadOnlyList<CalendarEvent>> byCommunity = [];
+
+    // Told apart by identity: thousands of people take part in several each, and each is asked for twice.
+    private readonly Dictionary<CommunityCard, IReadOnlyList<CalendarEvent>> byCard = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Page, IReadOnlyList<CalendarEvent>?> byPage = new(ReferenceEqualityComparer.Instance);
     private readonly string title;
 
     /// <param name="title">Of the handbook.</param>
@@ -19,6 +23,7 @@ internal sealed class Calendars
             // Two charters with one id are an error, and the first of them has the page.
             if (byCommunity.TryAdd(card.Permalink, events))
                 all.AddRange(events);
+            byCard[card] = byCommunity[card.Permalink];
         }
 
         Events = all;
@@ -58,16 +63,23 @@ internal sealed class Calendars
     private CalendarFeed Feed(Permalink page, string name, IReadOnlyList<CalendarEvent> events) =>
         new(CalendarFeed.Beside(page), $"{name} · {title}", events);
 
+    private IReadOnlyList<CalendarEvent>? EventsFor(Page page)
+    {
+        if (!byPage.TryGetValue(page, out var events))
+            byPage[page] = events = FindEvents(page);
+        return events;
+    }
+
     // People get what they take part in; a sponsor need not attend, but is asked when goals are reviewed.
-    private IReadOnlyList<CalendarEvent>? EventsFor(Page page) => page switch
+    private IReadOnlyList<CalendarEvent>? FindEvents(Page page) => page switch
     {
         PersonPage person => EventsOf(person.Parts
             .Where(part => part.Role is PersonRole.Coordinates or PersonRole.WillCoordinate or PersonRole.InCoreGroup)
-            .Select(part => part.Community.Permalink)),
-        SponsorPage sponsor => EventsOf(sponsor.Communities.Select(one => one.Community.Permalink)),
+            .Select(part => part.Community)),
+        SponsorPage sponsor => EventsOf(sponsor.Communities.Select(one => one.Community)),
         _ => null,
     };
 
-    private IReadOnlyList<CalendarEvent> EventsOf(IEnumerable<Permalink> communities) =>
-        [.. communities.Distinct().SelectMany(community => byCommunity[community])];
+    private IReadOnlyList<CalendarEvent> EventsOf(IEnumerable<CommunityCard> communities) =>
+        [.. communities.Distinct<CommunityCard>(ReferenceEqualityComparer.Instance).SelectMany(community => byCard[community])];
 }

@@ -43,7 +43,12 @@ public sealed class KeptFiles(string folder)
             Directory.CreateDirectory(Path.GetDirectoryName(place)!);
             try
             {
-                File.WriteAllBytes(making, [.. SHA256.HashData(bytes), .. bytes]);
+                using (var file = File.Create(making))
+                {
+                    file.Write(SHA256.HashData(bytes));
+                    file.Write(bytes);
+                }
+
                 File.Move(making, place, overwrite: true);
             }
             finally

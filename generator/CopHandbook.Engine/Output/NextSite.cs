@@ -60,7 +60,13 @@ public sealed class NextSite : IDisposable
     public void Write(IReadOnlyList<PlannedFiles> plan, Func<PlannedFiles, UInt128>? keyOf = null, CancellationToken cancellation = default)
     {
         observer?.Begins(BuildStage.Write, plan.Count);
-        former?.RemoveAllBut(plan.SelectMany(planned => planned.Paths).Select(path => path.Value), mayStay: SearchIndexer.Holds);
+        if (former is not null)
+        {
+            var paths = plan.SelectMany(planned => planned.Paths).Select(path => path.Value).ToHashSet(StringComparer.Ordinal);
+            // Whether the index stays is known when its pages are.
+            former.RemoveAllBut(paths, path => paths.Contains(path) || SearchIndexer.Holds(path));
+        }
+
         WriteAll(plan, keyOf, cancellation);
         observer?.Ends(BuildStage.Write);
     }
@@ -79,7 +85,7 @@ public sealed class NextSite : IDisposable
     public PublishReport Put()
     {
         observer?.Begins(BuildStage.Put, 0);
-        former?.RemoveAllBut(now.Paths, mayStay: _ => false);
+        former?.RemoveAllBut(now.Paths, now.Has);
         DiskSync.All(Marker);
         FolderSwap.Put(target);
         // From here on the new site is published, whatever becomes of the old one.

@@ -7,12 +7,13 @@ public sealed class LineTable
 
     public LineTable(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var next = 0; text.AsSpan(next).IndexOfAny('\n', '\r') is >= 0 and var length;)
         {
             // Line feed, carriage return, and the two together each end one line, as editors count.
-            var endsLine = text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'));
-            if (endsLine)
-                starts.Add(i + 1);
+            next += length + 1;
+            if (text[next - 1] == '\r' && next < text.Length && text[next] == '\n')
+                next++;
+            starts.Add(next);
         }
     }
 

@@ -48,13 +48,16 @@ internal sealed class FormerSite
 
     /// <summary>Removes the files that the next site does not have.</summary>
     /// <param name="paths">Those that it has.</param>
-    /// <param name="mayStay">Which of the others stay for now.</param>
-    public void RemoveAllBut(IEnumerable<string> paths, Func<string, bool> mayStay)
+    /// <param name="stays">Which files stay: those, and it may be others for now.</param>
+    public void RemoveAllBut(IEnumerable<string> paths, Func<string, bool> stays)
     {
-        var stays = paths.Concat(left.Where(mayStay)).ToHashSet(StringComparer.Ordinal);
+        var gone = left.Where(path => !stays(path)).ToList();
+        // So it is after most edits.
+        if (gone.Count == 0)
+            return;
         var foldersThatStay = new HashSet<string>(StringComparer.Ordinal) { "" };
-        AddFoldersOf(stays, foldersThatStay);
-        foreach (var path in left.Where(path => !stays.Contains(path)).ToList())
+        AddFoldersOf(paths.Concat(left.Where(stays)), foldersThatStay);
+        foreach (var path in gone)
         {
             if (folders.Contains(FolderOf(path)))
                 File.Delete(Path.Combine(folder, path));
@@ -62,10 +65,10 @@ internal sealed class FormerSite
         }
 
         // The longest first: those within another go before it.
-        foreach (var gone in folders.Except(foldersThatStay, StringComparer.Ordinal).OrderByDescending(path => path.Length).ToList())
+        foreach (var path in folders.Except(foldersThatStay, StringComparer.Ordinal).OrderByDescending(path => path.Length).ToList())
         {
-            Directory.Delete(Path.Combine(folder, gone));
-            folders.Remove(gone);
+            Directory.Delete(Path.Combine(folder, path));
+            folders.Remove(path);
         }
     }
 

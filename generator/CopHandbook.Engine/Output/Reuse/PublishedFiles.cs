@@ -13,6 +13,9 @@ internal sealed class PublishedFiles
 {
     private const string Format = "published files, form 1";
 
+    // About so many bytes, with the path.
+    private const int EntrySize = 100;
+
     private readonly ConcurrentDictionary<string, Entry> entries;
     private int made;
 
@@ -34,7 +37,7 @@ internal sealed class PublishedFiles
 
     public byte[] ToBytes()
     {
-        using var buffer = new MemoryStream();
+        using var buffer = new MemoryStream(entries.Count * EntrySize);
         using var writer = new BinaryWriter(buffer);
         writer.Write(Format);
         writer.Write(entries.Count);

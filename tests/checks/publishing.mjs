@@ -6,15 +6,20 @@ import { treeHash } from './trees.mjs';
 
 // With one processor, files are written in one order. Nobody debugs it, and what that needs would be left lying about.
 const env = { ...process.env, DOTNET_PROCESSOR_COUNT: '1', DOTNET_EnableDiagnostics: '0' };
-const calls = 'mkdir,rename,renameat2,pwrite64,syncfs,ftruncate,unlink,rmdir,openat';
+const calls = 'mkdir,link,rename,renameat2,pwrite64,syncfs,ftruncate,unlink,rmdir,openat';
 
 export class Publishing {
-    /** @param publisher how to call the program that publishes: with a folder and a word. */
-    constructor(publisher, folder) {
-        Object.assign(this, { publisher, folder, site: join(folder, 'site'), log: `${folder}.log`, words: ['old', 'new'] });
+    /**
+     * @param publisher how to call the program that publishes: with a folder and a word.
+     * @param isKept whether it keeps the former site; then some sites are published until that is one of neither word.
+     */
+    constructor(publisher, folder, isKept = false) {
+        Object.assign(this, { isKept, publisher, folder, site: join(folder, 'site'), log: `${folder}.log`, words: ['old', 'new'] });
         mkdirSync(folder, { recursive: true });
         this.hashes = Object.fromEntries(this.words.map(word => [word, this.#publish(word)]));
         this.present = 'new';
+        if (isKept)
+            this.#settle();
     }
 
     get next() { return this.words.find(word => word !== this.present); }
@@ -28,7 +33,7 @@ export class Publishing {
         for (const [line, thread, name] of readFileSync(this.log, 'utf8').matchAll(/^(\d+) +(\w+)\(.*$/gm)) {
             const call = `${thread} ${name}`;
             seen[call] = (seen[call] ?? 0) + 1;
-            if (line.includes(`${this.folder}/`) && (name !== 'openat' || line.includes('O_CREAT')))
+            if ((line.includes(`${this.folder}/`) || line.includes(`${this.folder}.cache/`)) && (name !== 'openat' || line.includes('O_CREAT')))
                 found.push({ name, when: seen[call] });
         }
         this.heal();
@@ -76,7 +81,11 @@ export class Publishing {
         if (hash !== this.hashes[word])
             throw new Error(`the next build does not heal: ${readdirSync(this.folder).join(' ')}`);
         this.present = word;
+        if (this.isKept)
+            this.#settle();
     }
+
+    #settle() { ['third', this.present].forEach(word => this.#publish(word)); }
 
     // Of the time at which the log ends.
     #phase() {

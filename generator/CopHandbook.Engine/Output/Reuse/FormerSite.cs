@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.IO.Enumeration;
+using CopHandbook.Engine.Memory;
 using CopHandbook.Model.Site;
 
 namespace CopHandbook.Engine.Output.Reuse;
@@ -76,18 +76,12 @@ internal sealed class FormerSite
     // to below, so that no folder is looked into that is not one of ours.
     private void RemoveForeign()
     {
-        var there = new ConcurrentBag<string>();
-        var level = new List<string> { "" };
+        var there = new List<string>();
+        IReadOnlyList<string> level = [""];
         while (level.Count > 0)
         {
-            var next = new ConcurrentBag<string>();
-            Parallel.ForEach(level, path =>
-            {
-                there.Add(path);
-                foreach (var inner in RemoveForeign(path))
-                    next.Add(inner);
-            });
-            level = [.. next];
+            there.AddRange(level);
+            level = [.. SideBySide.Select(level, [], (path, _) => RemoveForeign(path)).SelectMany(inner => inner)];
         }
 
         folders.IntersectWith(there);

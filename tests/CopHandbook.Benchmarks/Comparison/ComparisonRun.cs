@@ -68,7 +68,7 @@ internal sealed class ComparisonRun(ComparisonOptions options)
 
         Contender Making(string name, string output, params Command[] commands) => new(name, In(output), commands, options.Limit);
         Command Ours(string output, params string[] more) =>
-            new(options.Tool, ["build", "--content", In("content"), "--output", In(output), "--cache", In("cache"), "--today", Today, .. more]);
+            new(options.Tool, ["build", "--content", In("content"), "--output", In(output), "--cache", In(output + Contender.Cache), "--today", Today, .. more]);
         Command Hugo(string output, string settings) => new(
             options.Hugo, "--quiet", "--source", In("hugo"), "--config", settings, "--clock", Today + "T00:00:00Z", "--destination", In(output));
     }

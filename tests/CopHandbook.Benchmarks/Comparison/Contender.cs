@@ -8,6 +8,9 @@ namespace CopHandbook.Benchmarks.Comparison;
 internal sealed class Contender(string name, string? output, IReadOnlyList<Command> commands, TimeSpan limit, Func<double>? told = null,
     string? nameOfLast = null)
 {
+    /// <summary>The ending of the folder beside a site with what is kept between builds. It is new when the site is.</summary>
+    public const string Cache = ".cache";
+
     private readonly List<IReadOnlyList<ProcessCost>> runs = [];
 
     public string Name => name;
@@ -24,8 +27,8 @@ internal sealed class Contender(string name, string? output, IReadOnlyList<Comma
         if (Failure != "")
             return;
         // Not removed before the end of all: for a minute, the file system looks at what it has just lost before it gives room to a file.
-        if (output is not null && Directory.Exists(output))
-            Directory.Move(output, $"{output}.{runs.Count}");
+        foreach (var made in output is null ? [] : new[] { output, output + Cache }.Where(Directory.Exists))
+            Directory.Move(made, $"{made}.{runs.Count}");
         var costs = new List<ProcessCost>();
         foreach (var command in commands)
         {

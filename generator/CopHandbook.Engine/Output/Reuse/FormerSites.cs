@@ -27,7 +27,7 @@ internal sealed class FormerSites(string cache)
     /// <param name="former">The site. It stays where it is if it cannot be kept.</param>
     public bool TryKeep(string former, OutputFolder target)
     {
-        if (!OwnFolder.IsOurs(former))
+        if (!Directory.Exists(former) || !OwnFolder.IsOurs(former))
             return false;
         var place = PlaceOf(target);
         try

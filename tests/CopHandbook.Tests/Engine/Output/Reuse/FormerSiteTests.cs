@@ -105,6 +105,16 @@ public sealed class FormerSiteTests : IDisposable
     }
 
     [Fact]
+    public void Where_there_was_no_site_nothing_is_kept()
+    {
+        Publish(("a.txt", "one"));
+        Directory.Delete(scratch.At("site"), recursive: true);
+        Publish(("a.txt", "two"));
+        AssertSite(("a.txt", "two"));
+        Assert.False(Directory.Exists(scratch.At("cache/cophandbook/former")));
+    }
+
+    [Fact]
     public void The_former_site_of_a_folder_that_is_gone_goes_too()
     {
         Publish(("a.txt", "one"));

@@ -5,6 +5,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.IO.Hashing;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using CopHandbook.Model.Calendars;
@@ -68,8 +69,35 @@ internal sealed class FactWriter(ConcurrentDictionary<object, UInt128> known)
             case Uri address:
                 Text(address.OriginalString);
                 break;
+            case UInt128 number:
+                Number(number);
+                break;
+            case DateOnly day:
+                Number(day.DayNumber);
+                break;
+            case TimeOnly time:
+                Number(time.Ticks);
+                break;
+            case TimeSpan span:
+                Number(span.Ticks);
+                break;
+            case DateTimeOffset moment:
+                Number(moment.Ticks);
+                Number(moment.Offset.Ticks);
+                break;
+            case ITuple tuple:
+                for (var i = 0; i < tuple.Length; i++)
+                    Write(tuple[i]);
+                break;
+            case DictionaryEntry entry:
+                Write(entry.Key);
+                Write(entry.Value);
+                break;
             case Enum or IConvertible:
                 Text(((IConvertible)value).ToString(CultureInfo.InvariantCulture));
+                break;
+            case IDictionary entries:
+                WriteUnordered(EntriesOf(entries));
                 break;
             case IEnumerable items when type.IsUnordered:
                 WriteUnordered(items);
@@ -82,6 +110,13 @@ internal sealed class FactWriter(ConcurrentDictionary<object, UInt128> known)
                     Write(field.GetValue(value));
                 break;
         }
+    }
+
+    private static IEnumerable<DictionaryEntry> EntriesOf(IDictionary entries)
+    {
+        var each = entries.GetEnumerator();
+        while (each.MoveNext())
+            yield return each.Entry;
     }
 
     private void WriteAll(IEnumerable items)
@@ -136,16 +171,23 @@ internal sealed class FactWriter(ConcurrentDictionary<object, UInt128> known)
             Name = XxHash128.HashToUInt128(Encoding.UTF8.GetBytes(type.FullName!));
             IsUnordered = type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() is var kind
                 && (kind == typeof(IReadOnlyDictionary<,>) || kind == typeof(IReadOnlySet<>)));
-            Fields = typeof(IEnumerable).IsAssignableFrom(type) ? [] : [.. FieldsOf(type)];
+            all = typeof(IEnumerable).IsAssignableFrom(type) ? [] : IsOurs(type) ? [.. FieldsOf(type)] : null;
+            this.type = type;
         }
+
+        private readonly IReadOnlyList<FieldInfo>? all;
+        private readonly Type type;
 
         public UInt128 Name { get; }
 
         public bool IsUnordered { get; }
 
-        public IReadOnlyList<FieldInfo> Fields { get; }
+        /// <exception cref="NotSupportedException">It is a type of others: in a native program its fields may not be there to be read.</exception>
+        public IReadOnlyList<FieldInfo> Fields => all ?? throw new NotSupportedException($"a page is made of facts, and {type} cannot be read as one");
 
-        private static IEnumerable<FieldInfo> FieldsOf(Type? type) => type is null
+        private static bool IsOurs(Type type) => type.Assembly.GetName().Name!.StartsWith("CopHandbook", StringComparison.Ordinal);
+
+        private static IEnumerable<FieldInfo> FieldsOf(Type? type) => type is null || !IsOurs(type)
             ? []
             : FieldsOf(type.BaseType).Concat(type
                 .GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)

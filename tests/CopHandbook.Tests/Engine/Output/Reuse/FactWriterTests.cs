@@ -1,3 +1,5 @@
+using CopHandbook.Model.Site;
+using System.Reflection;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using CopHandbook.Engine.Output.Reuse;
@@ -57,4 +59,31 @@ public class FactWriterTests
     private sealed record One(string Name, IReadOnlyList<string> Words);
 
     private sealed record Other(string Name, IReadOnlyList<string> Words);
+
+    /// <summary>In a native program the fields of others' types may not be there to be read, so each of them has to be known by name.</summary>
+    [Fact]
+    public void Every_type_that_a_page_can_be_made_of_can_be_read()
+    {
+        var others = typeof(Page).Assembly.GetTypes()
+            .Where(type => !typeof(Exception).IsAssignableFrom(type) && !typeof(Attribute).IsAssignableFrom(type))
+            .SelectMany(type => type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
+            .SelectMany(field => Parts(field.FieldType))
+            .Where(type => type.Assembly != typeof(Page).Assembly && !IsReadByName(type))
+            .Distinct();
+        var unread = string.Join('\n', others.Select(type => type.ToString()).Order(StringComparer.Ordinal));
+        Assert.True(unread.Length == 0, unread);
+    }
+
+    private static IEnumerable<Type> Parts(Type type) =>
+        Nullable.GetUnderlyingType(type) is { } inner ? Parts(inner)
+        : type.IsGenericType ? type.GetGenericArguments().SelectMany(Parts).Append(type)
+        : [type];
+
+    private static bool IsReadByName(Type type) =>
+        // What finds terms and matches, and a file that is written later: no page is made of them, and a file tells its bytes.
+        type.IsByRefLike || type == typeof(nint) || type.Namespace == "System.Text.RegularExpressions" || type.Name is "AlternateLookup`1" or "Lazy`1"
+        || type.IsGenericParameter || typeof(Delegate).IsAssignableFrom(type) || type.IsArray || type.IsInterface || typeof(IConvertible).IsAssignableFrom(type)
+        || typeof(System.Collections.IEnumerable).IsAssignableFrom(type) || typeof(System.Runtime.CompilerServices.ITuple).IsAssignableFrom(type)
+        || type == typeof(DateOnly) || type == typeof(TimeOnly) || type == typeof(TimeSpan) || type == typeof(DateTimeOffset) || type == typeof(UInt128)
+        || type == typeof(Uri) || type == typeof(ReadOnlyMemory<byte>) || type == typeof(object);
 }

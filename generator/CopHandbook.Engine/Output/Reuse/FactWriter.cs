@@ -164,26 +164,25 @@ internal sealed class FactWriter(ConcurrentDictionary<object, UInt128> known)
         "Trimming", "IL2070", Justification = "The assemblies whose types pages are made of are kept whole, and so are collections that are used.")]
     private sealed class TypeFacts
     {
+        private readonly Type type;
+        private readonly IReadOnlyList<FieldInfo>? fields;
+
         public TypeFacts(Type type)
         {
             if (typeof(Delegate).IsAssignableFrom(type) || typeof(Task).IsAssignableFrom(type) || typeof(MemberInfo).IsAssignableFrom(type))
                 throw new NotSupportedException($"a page is made of facts, and {type} is none");
             Name = XxHash128.HashToUInt128(Encoding.UTF8.GetBytes(type.FullName!));
-            IsUnordered = type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() is var kind
-                && (kind == typeof(IReadOnlyDictionary<,>) || kind == typeof(IReadOnlySet<>)));
-            all = typeof(IEnumerable).IsAssignableFrom(type) ? [] : IsOurs(type) ? [.. FieldsOf(type)] : null;
+            IsUnordered = type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IReadOnlySet<>));
+            fields = IsOurs(type) ? [.. FieldsOf(type)] : null;
             this.type = type;
         }
-
-        private readonly IReadOnlyList<FieldInfo>? all;
-        private readonly Type type;
 
         public UInt128 Name { get; }
 
         public bool IsUnordered { get; }
 
         /// <exception cref="NotSupportedException">It is a type of others: in a native program its fields may not be there to be read.</exception>
-        public IReadOnlyList<FieldInfo> Fields => all ?? throw new NotSupportedException($"a page is made of facts, and {type} cannot be read as one");
+        public IReadOnlyList<FieldInfo> Fields => fields ?? throw new NotSupportedException($"a page is made of facts, and {type} cannot be read as one");
 
         private static bool IsOurs(Type type) => type.Assembly.GetName().Name!.StartsWith("CopHandbook", StringComparison.Ordinal);
 

@@ -90,6 +90,9 @@ internal sealed class PublishedFiles
     /// <param name="Written">When, in ticks of the system's clock.</param>
     private readonly record struct Entry(UInt128 Key, long Length, long Written)
     {
-        public static Entry Of(UInt128 key, FileInfo file) => file.Exists ? new(key, file.Length, file.LastWriteTimeUtc.Ticks) : new(key, -1, 0);
+        // What is a link by now is not what was written, whatever it leads to.
+        public static Entry Of(UInt128 key, FileInfo file) => file.Exists && !file.Attributes.HasFlag(FileAttributes.ReparsePoint)
+            ? new(key, file.Length, file.LastWriteTimeUtc.Ticks)
+            : new(key, -1, 0);
     }
 }

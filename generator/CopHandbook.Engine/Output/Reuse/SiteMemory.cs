@@ -1,4 +1,3 @@
-
 namespace CopHandbook.Engine.Output.Reuse;
 
 /// <summary>What is remembered of the site in a folder between two builds.</summary>

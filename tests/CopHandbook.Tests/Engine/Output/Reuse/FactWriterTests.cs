@@ -1,8 +1,8 @@
-using CopHandbook.Model.Site;
-using System.Reflection;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Reflection;
 using CopHandbook.Engine.Output.Reuse;
+using CopHandbook.Model.Site;
 
 namespace CopHandbook.Tests.Engine.Output.Reuse;
 
@@ -24,6 +24,11 @@ public class FactWriterTests
         { new ReadOnlyMemory<byte>([1, 2]), new ReadOnlyMemory<byte>([1, 3]) },
         { new Uri("https://example.org/a"), new Uri("https://example.org/b") },
         { new Dictionary<string, int> { ["a"] = 1 }, new Dictionary<string, int> { ["a"] = 2 } },
+        { new Dictionary<string, int> { ["a"] = 1 }, new Dictionary<string, int> { ["b"] = 1 } },
+        { new TimeOnly(9, 30), new TimeOnly(9, 31) },
+        { TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(2) },
+        { new DateTimeOffset(2026, 2, 1, 9, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 2, 1, 9, 0, 0, TimeSpan.FromHours(1)) },
+        { UInt128.Zero, UInt128.MaxValue },
         { new One("a", ["b"]), new One("a", ["c"]) },
         { new One("a", []), new Other("a", []) },
     };
@@ -59,6 +64,9 @@ public class FactWriterTests
     private sealed record One(string Name, IReadOnlyList<string> Words);
 
     private sealed record Other(string Name, IReadOnlyList<string> Words);
+
+    [Fact]
+    public void A_type_of_others_that_is_not_known_is_refused() => Assert.Throws<NotSupportedException>(() => Hash(new Version(1, 2)));
 
     /// <summary>In a native program the fields of others' types may not be there to be read, so each of them has to be known by name.</summary>
     [Fact]

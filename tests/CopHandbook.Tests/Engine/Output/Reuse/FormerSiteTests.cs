@@ -70,6 +70,26 @@ public sealed class FormerSiteTests : IDisposable
     }
 
     [Fact]
+    public void A_link_that_looks_like_the_file_in_whose_place_it_is_does_not_stay()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var theirs = scratch.Write("elsewhere/theirs", "lies");
+        // A link is as long as the path that it leads to.
+        var text = new string('x', theirs.Length);
+        Publish(("a.txt", "one"), ("d.txt", text));
+        var file = scratch.At("site/d.txt");
+        var time = File.GetLastWriteTimeUtc(file);
+        File.Delete(file);
+        File.CreateSymbolicLink(file, theirs);
+        File.SetLastWriteTimeUtc(file, time);
+        Publish(("a.txt", "two"), ("d.txt", text));
+        AssertSite(("a.txt", "two"), ("d.txt", text));
+        Publish(("a.txt", "three"), ("d.txt", text));
+        AssertSite(("a.txt", "three"), ("d.txt", text));
+    }
+
+    [Fact]
     public void A_file_that_was_changed_in_the_former_site_is_not_in_the_next()
     {
         Publish(("a.txt", "one"), ("b.txt", "same"));

@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Reflection;
 using CopHandbook.Engine.Output.Reuse;
+using CopHandbook.Model.Calendars;
+using CopHandbook.Model.Charters;
 using CopHandbook.Model.Site;
 
 namespace CopHandbook.Tests.Engine.Output.Reuse;
@@ -29,6 +31,13 @@ public class FactWriterTests
         { TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(2) },
         { new DateTimeOffset(2026, 2, 1, 9, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 2, 1, 9, 0, 0, TimeSpan.FromHours(1)) },
         { UInt128.Zero, UInt128.MaxValue },
+        { true, false },
+        { 1L << 40, 1L << 41 },
+        { FileAccess.Read, (FileAccess)4 },
+        { Small.One, Small.Other },
+        { Large.One, Large.Other },
+        { new string('a', 500), new string('a', 499) + "b" },
+        { new string('a', 500), new string('a', 501) },
         { new One("a", ["b"]), new One("a", ["c"]) },
         { new One("a", []), new Other("a", []) },
     };
@@ -60,6 +69,37 @@ public class FactWriterTests
         Assert.Throws<NotSupportedException>(() => Hash(new { Program = new Func<int>(() => 1) }));
 
     private static UInt128 Hash(object? value) => new FactWriter(new ConcurrentDictionary<object, UInt128>(ReferenceEqualityComparer.Instance)).HashOf(value);
+
+    [Theory]
+    [InlineData(typeof(MeetingEvent), true)]
+    [InlineData(typeof(DayEvent), true)]
+    [InlineData(typeof(CommunityCard), true)]
+    [InlineData(typeof(CommunityPage), true)]
+    [InlineData(typeof(PersonPage), false)]
+    public void What_many_hold_is_written_once(Type type, bool isShared) => Assert.Equal(isShared, TypeFacts.Of(type).IsShared);
+
+    [Fact]
+    public void What_is_written_once_is_told_by_its_hash()
+    {
+        var known = new ConcurrentDictionary<object, UInt128>(ReferenceEqualityComparer.Instance);
+        Meeting meeting = new() { Title = "One" };
+        var writer = new FactWriter(known);
+        Assert.NotEqual(writer.HashOf(new[] { meeting }), writer.HashOf(new[] { meeting, meeting }));
+        Assert.Equal(meeting, Assert.Single(known).Key);
+        Assert.NotEqual(writer.HashOf(new[] { meeting }), writer.HashOf(new[] { meeting with { Title = "Other" } }));
+    }
+
+    private enum Small : byte
+    {
+        One,
+        Other,
+    }
+
+    private enum Large : long
+    {
+        One = 1L << 40,
+        Other = 1L << 41,
+    }
 
     private sealed record One(string Name, IReadOnlyList<string> Words);
 

@@ -23,12 +23,14 @@ public class StartFormTests(SharedBrowser browser) : BrowserTest(browser)
     {
         await using var form = await StartForm.OpenAsync(Browser, RenderedSite.Shipped);
         var charters = new List<(string Id, string Typed, string Text)>();
+        await form.ProposeAsync();
         foreach (var (typed, i) in Hostile.Select((typed, i) => (typed, i)))
         {
             await form.Page.Locator("#_id").FillAsync($"hostile-{i}");
-            await form.ProposeAsync(typed, typed, typed);
+            foreach (var path in new[] { "subject", "goals[0].text", "sponsor.name" })
+                await form.FillAsync(path, typed);
             await form.FillAsync("tags", typed + "\nsecond");
-            await form.FillAsync("goals[0].text", typed);
+            await Expect(form.ToDo).ToHaveCountAsync(0);
             charters.Add(($"hostile-{i}", typed, await form.Text.InputValueAsync()));
         }
 

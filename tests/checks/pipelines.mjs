@@ -30,7 +30,7 @@ function holdScripts(file, command) {
 const mayWrite = {
   'handbook.yml': { check: [], 'code-scanning': ['security-events'] },
   'handbook-comment.yml': { comment: ['pull-requests'] },
-  'nightly.yml': { fuzz: [], native: [] },
+  'nightly.yml': { fuzz: [], native: [], whole: [] },
 };
 const folder = '.github/workflows';
 const names = readdirSync(path.join(root, folder)).sort();

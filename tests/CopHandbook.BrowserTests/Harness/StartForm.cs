@@ -9,6 +9,14 @@ namespace CopHandbook.BrowserTests.Harness;
 /// <summary>The form that proposes a community, without a draft that another test left.</summary>
 internal sealed class StartForm : IAsyncDisposable
 {
+    // Says what kind of field it is as well: each question to the browser takes longer than the answer.
+    private const string ComeOut = """
+        field => {
+          for (let around = field.closest('details'); around; around = around.parentElement.closest('details')) around.open = true;
+          return field.localName;
+        }
+        """;
+
     private readonly Visit visit;
 
     private StartForm(Visit visit) => this.visit = visit;
@@ -40,13 +48,12 @@ internal sealed class StartForm : IAsyncDisposable
     public async Task FillAsync(string path, string value)
     {
         var field = Field(path);
-        await field.EvaluateAsync("field => { for (let around = field.closest('details'); around; around = around.parentElement.closest('details')) around.open = true; }");
-        if (await field.EvaluateAsync<bool>("field => field.matches('select')"))
-            await field.SelectOptionAsync(value);
-        else if (await field.EvaluateAsync<bool>("field => field.matches('fieldset')"))
-            await field.Locator($"input[value=\"{value}\"]").CheckAsync();
-        else
-            await field.FillAsync(value);
+        await (await field.EvaluateAsync<string>(ComeOut) switch
+        {
+            "select" => field.SelectOptionAsync(value),
+            "fieldset" => field.Locator($"input[value=\"{value}\"]").CheckAsync(),
+            _ => field.FillAsync(value),
+        });
     }
 
     /// <summary>All that a proposal needs.</summary>

@@ -57,7 +57,7 @@ internal sealed class HtmlFilter(HashSet<string> ids, ICollection<HtmlFinding> f
                 break;
             case HtmlTokenKind.Opening when HtmlAllowList.IsAllowed(token.Name):
                 if (open.Open(token.Name, place(token.Range)))
-                    kept.Add(token with { Attributes = AttributesOf(token) });
+                    kept.Add(token with { Attributes = [.. AttributesOf(token)] });
                 break;
             case HtmlTokenKind.Opening:
                 Find(HtmlAllowList.IsHarmful(token.Name) ? HtmlFault.Harmful : HtmlFault.Unknown, token.Range, token.Name);

@@ -9,11 +9,20 @@ namespace CopHandbook.Engine.Formats;
 /// </summary>
 internal sealed class HtmlScanner
 {
+    // Of themes, besides those that a text may have.
+    private static readonly string[] OfPages =
+    [
+        "article", "bdi", "header", "label", "nav", "section", "time",
+        "aria-current", "aria-label", "aria-labelledby", "class", "data-page-only", "data-pagefind-ignore", "data-words-only",
+        "datetime", "dir", "hidden", "id", "lang", "rel", "role", "tabindex", "type",
+    ];
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KnownNames =
-        HtmlAllowList.Names.Concat(HtmlAllowList.Attributes).Concat(["class", "dir", "lang", "section", "time", "bdi", "datetime"])
+        HtmlAllowList.Names.Concat(HtmlAllowList.Attributes).Concat(OfPages)
             .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly string html;
+    private readonly List<HtmlAttribute> attributes = [];
     private int at;
 
     public HtmlScanner(string html) => this.html = html;
@@ -43,14 +52,16 @@ internal sealed class HtmlScanner
     private HtmlToken? Read()
     {
         var start = at;
-        var next = start + 1 < html.Length && html[start] == '<' ? html[start + 1] : ' ';
-        if (Skip("<!--"))
+        var rest = html.AsSpan(start);
+        if (rest[0] != '<')
+            return ReadText(start);
+        if (rest.StartsWith("<!--"))
             return ReadComment(start);
-        if (next is '!' or '?')
+        if (rest is ['<', '!' or '?', ..])
             return ReadDeclaration(start);
-        if (char.IsAsciiLetter(next) && Skip("<"))
+        if (rest is ['<', var first, ..] && char.IsAsciiLetter(first))
             return ReadOpening(start);
-        return next == '/' && start + 2 < html.Length && char.IsAsciiLetter(html[start + 2]) && Skip("</") ? ReadClosing(start) : ReadText(start);
+        return rest is ['<', '/', var letter, ..] && char.IsAsciiLetter(letter) ? ReadClosing(start) : ReadText(start);
     }
 
     private HtmlToken? ReadComment(int start)
@@ -63,7 +74,7 @@ internal sealed class HtmlScanner
 
     private HtmlToken ReadDeclaration(int start)
     {
-        var end = html.IndexOf('>', at);
+        var end = html.IndexOf('>', start);
         at = end < 0 ? html.Length : end + 1;
         return Token(HtmlTokenKind.Unreadable, start);
     }
@@ -77,30 +88,32 @@ internal sealed class HtmlScanner
 
     private HtmlToken ReadClosing(int start)
     {
+        at = start + "</".Length;
         var name = ReadName();
         SkipSpace();
-        var isRead = Skip(">");
+        var isRead = Skip('>');
         return Token(isRead ? HtmlTokenKind.Closing : HtmlTokenKind.Unreadable, start) with { Name = name };
     }
 
     private HtmlToken ReadOpening(int start)
     {
+        at = start + "<".Length;
         var name = ReadName();
-        List<HtmlAttribute>? attributes = null;
+        attributes.Clear();
         while (SkipSpace() && at < html.Length && IsOfAttributeName(html[at]))
         {
             if (ReadAttribute() is { } attribute)
-                (attributes ??= []).Add(attribute);
+                attributes.Add(attribute);
             else
                 break;
         }
 
-        Skip("/");
-        var isRead = Skip(">");
+        Skip('/');
+        var isRead = Skip('>');
         return Token(isRead ? HtmlTokenKind.Opening : HtmlTokenKind.Unreadable, start) with
         {
             Name = name,
-            Attributes = isRead && attributes is not null ? attributes : [],
+            Attributes = isRead ? [.. attributes] : [],
         };
     }
 
@@ -111,7 +124,7 @@ internal sealed class HtmlScanner
             at++;
         var (name, end) = (NameOf(html.AsSpan(start..at)), at);
         SkipSpace();
-        if (!Skip("="))
+        if (!Skip('='))
         {
             // The space belongs to what comes next.
             at = end;
@@ -156,11 +169,11 @@ internal sealed class HtmlScanner
         return at > start;
     }
 
-    private bool Skip(string sign)
+    private bool Skip(char sign)
     {
-        if (string.CompareOrdinal(html, at, sign, 0, sign.Length) != 0)
+        if (!At(sign))
             return false;
-        at += sign.Length;
+        at++;
         return true;
     }
 

@@ -38,5 +38,6 @@ internal readonly record struct HtmlToken(HtmlTokenKind Kind, TextRange Range)
 {
     public string Name { get; init; } = "";
 
-    public IReadOnlyList<HtmlAttribute> Attributes { get; init; } = [];
+    /// <summary>An array, since each tag of a site is looked through for some.</summary>
+    public HtmlAttribute[] Attributes { get; init; } = [];
 }

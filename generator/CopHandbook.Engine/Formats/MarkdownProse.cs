@@ -32,7 +32,7 @@ internal sealed class MarkdownProse : Prose
         kept = new(tree!);
     }
 
-    public override string Source => text[start..];
+    public override ReadOnlyMemory<char> Source => text.AsMemory(start);
 
     public override int Start => start;
 

@@ -16,17 +16,25 @@ internal static class MarkdownWords
     /// <param name="before">The character that stands before it on the line.</param>
     public static string Escaped(string text, char before = ' ')
     {
-        if (text.AsSpan().IndexOfAny(Signs) < 0)
-            return text;
-        var escaped = new StringBuilder(text.Length + 8);
-        for (var i = 0; i < text.Length; i++)
+        // Nearly all text has full stops, and little of it markup.
+        StringBuilder? escaped = null;
+        var copied = 0;
+        for (var i = NextSign(text, 0); i < text.Length; i = NextSign(text, i + 1))
         {
-            if (IsMarkup(text, i) || (IsDoubled(text[i]) && (i == 0 ? before : text[i - 1]) == text[i]))
-                escaped.Append('\\');
-            escaped.Append(text[i]);
+            if (!IsMarkup(text, i) && !(IsDoubled(text[i]) && (i == 0 ? before : text[i - 1]) == text[i]))
+                continue;
+            escaped ??= new(text.Length + 8);
+            escaped.Append(text, copied, i - copied).Append('\\');
+            copied = i;
         }
 
-        return escaped.ToString();
+        return escaped is null ? text : escaped.Append(text, copied, text.Length - copied).ToString();
+    }
+
+    private static int NextSign(string text, int from)
+    {
+        var found = text.AsSpan(from).IndexOfAny(Signs);
+        return found < 0 ? text.Length : from + found;
     }
 
     private static bool IsMarkup(ReadOnlySpan<char> text, int at) => text[at] switch

@@ -6,7 +6,7 @@ namespace CopHandbook.Model.Guidance;
 public abstract class Prose : IMadeOf
 {
     /// <summary>As it is written.</summary>
-    public abstract string Source { get; }
+    public abstract ReadOnlyMemory<char> Source { get; }
 
     /// <summary>The offset in its file of its first character.</summary>
     public abstract int Start { get; }

@@ -33,7 +33,7 @@ public sealed record SiteFrame(HandbookSettings Settings, Uri BaseUrl, DateOnly 
     public Permalink? ContentStylesheet { get; init; }
 
     /// <summary>The address of a page in full, for canonical links, feeds and the sitemap.</summary>
-    public string Absolute(Permalink permalink) => BaseUrl.AbsoluteUri.TrimEnd('/') + permalink.Value;
+    public string Absolute(Permalink permalink) => string.Concat(BaseUrl.AbsoluteUri.AsSpan().TrimEnd('/'), permalink.Value);
 
     /// <summary>The address as <paramref name="from"/> writes it. The page for lost addresses is shown at any depth, so it counts from the root.</summary>
     public string Href(Page from, Permalink to) =>

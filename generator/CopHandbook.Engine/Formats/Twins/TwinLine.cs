@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using CopHandbook.Engine.Names;
@@ -11,6 +12,10 @@ namespace CopHandbook.Engine.Formats.Twins;
 internal sealed class TwinLine
 {
     public const string Strong = "**";
+
+    private const string Spaces = " \t\n\r\f";
+
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(Spaces.AsSpan(1));
 
     private enum Kind
     {
@@ -26,7 +31,6 @@ internal sealed class TwinLine
     private readonly List<Piece> pieces = [];
     private readonly List<string> open = [];
     private readonly StringBuilder line = new();
-    private char[] shown = new char[256];
     private string? link;
     private int linkStart;
     private bool space;
@@ -42,33 +46,18 @@ internal sealed class TwinLine
     /// <summary>Adds text as HTML has it: white space counts as one space, and as none at the beginning of a line.</summary>
     public void Text(ReadOnlySpan<char> text)
     {
-        if (shown.Length < text.Length)
-            shown = new char[2 * text.Length];
-        var (length, ends) = (0, false);
-        foreach (var sign in text)
+        var words = text.Trim(Spaces);
+        if (words.IsEmpty)
         {
-            if (IsSpace(sign))
-            {
-                ends = true;
-                continue;
-            }
-
-            if (ends && length > 0)
-                shown[length++] = ' ';
-            else
-                space |= ends;
-            ends = false;
-            shown[length++] = sign;
+            space |= !text.IsEmpty;
+            return;
         }
 
-        if (length > 0)
-        {
-            WriteSpace();
-            var before = pieces.FindLast(piece => piece.Kind == Kind.Text).Last;
-            pieces.Add(new(Kind.Text, MarkdownWords.Escaped(new string(shown, 0, length), before), shown[0], shown[length - 1]));
-        }
-
-        space |= ends;
+        space |= words[0] != text[0];
+        WriteSpace();
+        var before = pieces.FindLast(piece => piece.Kind == Kind.Text).Last;
+        pieces.Add(new(Kind.Text, MarkdownWords.Escaped(Spaced(words), before), words[0], words[^1]));
+        space = words[^1] != text[^1];
     }
 
     public void Break()
@@ -168,9 +157,10 @@ internal sealed class TwinLine
             return [];
         }
 
-        var (address, marks) = (link, open.ToList());
+        string[] marks = [.. open];
+        var address = link;
         CloseLink();
-        for (var i = marks.Count - 1; i >= 0; i--)
+        for (var i = marks.Length - 1; i >= 0; i--)
             pieces.Add(new(Kind.Closing, marks[i]));
         var lines = IsEmpty ? [] : Written();
         pieces.Clear();
@@ -215,7 +205,7 @@ internal sealed class TwinLine
         {
             if (pieces[i].Kind == Kind.Break)
                 EndLine(lines);
-            else if (!left[i])
+            else if (left?[i] != true)
             {
                 // Before a link, this sign would make an image of it.
                 if (pieces[i].Text.StartsWith('[') && line is { Length: > 0 } && line[^1] == '!')
@@ -237,11 +227,11 @@ internal sealed class TwinLine
     }
 
     // The emphasis that has to go: by the rules of CommonMark for what opens and closes, and those of older readers.
-    private bool[] LeftOut()
+    private bool[]? LeftOut()
     {
-        var left = new bool[pieces.Count];
         if (!pieces.Exists(piece => piece.Kind == Kind.Opening))
-            return left;
+            return null;
+        var left = new bool[pieces.Count];
         var opened = new Stack<int>();
         for (var i = 0; i < pieces.Count; i++)
         {
@@ -280,5 +270,18 @@ internal sealed class TwinLine
     private static bool IsSign(char sign) =>
         char.IsPunctuation(sign) || char.IsSymbol(sign) || char.IsSurrogate(sign) || char.GetUnicodeCategory(sign) == UnicodeCategory.Format;
 
-    private static bool IsSpace(char sign) => sign is ' ' or '\t' or '\n' or '\r' or '\f';
+    // Most texts of a page have their words one space apart.
+    private static string Spaced(ReadOnlySpan<char> words)
+    {
+        if (!words.ContainsAny(Breaks) && words.IndexOf("  ", StringComparison.Ordinal) < 0)
+            return words.ToString();
+        var spaced = new StringBuilder(words.Length);
+        foreach (var word in words.SplitAny(Spaces))
+        {
+            if (words[word] is { IsEmpty: false } one)
+                spaced.Append(spaced.Length > 0 ? " " : "").Append(one);
+        }
+
+        return spaced.ToString();
+    }
 }

@@ -43,23 +43,13 @@ internal sealed class TwinTokens(string html)
     }
 
     /// <summary>The value of an attribute, its character references read; null where the tag has none of the name.</summary>
-    public static string? ValueOf(HtmlToken token, string attribute) => AttributeOf(token, attribute)?.Value;
+    public static string? ValueOf(HtmlToken token, string attribute) => Array.Find(token.Attributes, one => one.Name == attribute)?.Value;
 
     private static bool IsLeftOut(HtmlToken token) =>
-        token.Name is "nav" or "script" or "form" or "button" or "dialog" or "svg" or "fieldset"
-        || AttributeOf(token, "hidden") is not null || AttributeOf(token, "data-page-only") is not null || ValueOf(token, "aria-hidden") == "true";
+        token.Name is "nav" or "script" or "form" or "button" or "dialog" or "svg" or "fieldset" || Array.Exists(token.Attributes, LeavesOut);
 
-    private static HtmlAttribute? AttributeOf(HtmlToken token, string attribute)
-    {
-        // By number: an enumerator for each tag of a site would be an object for each.
-        for (var i = 0; i < token.Attributes.Count; i++)
-        {
-            if (token.Attributes[i].Name == attribute)
-                return token.Attributes[i];
-        }
-
-        return null;
-    }
+    private static bool LeavesOut(HtmlAttribute attribute) =>
+        attribute.Name is "hidden" or "data-page-only" || attribute is { Name: "aria-hidden", Value: "true" };
 
     private IEnumerable<HtmlToken> Within(string element)
     {

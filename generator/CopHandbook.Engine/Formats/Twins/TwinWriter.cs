@@ -126,8 +126,12 @@ internal sealed class TwinWriter
     private void Flush()
     {
         var lines = line.Take();
-        if (lines.Count > 0)
-            blocks.Add([.. lines.Select((one, i) => TwinText.AtStart(one.TrimStart(' ')) + (i < lines.Count - 1 ? "\\" : ""))]);
+        if (lines.Count == 0)
+            return;
+        var written = new string[lines.Count];
+        for (var i = 0; i < written.Length; i++)
+            written[i] = TwinText.AtStart(lines[i].TrimStart(' ')) + (i < written.Length - 1 ? "\\" : "");
+        blocks.Add(written);
     }
 
     private void AddHeading(int level)

@@ -78,10 +78,10 @@ internal sealed class FactWriter(ConcurrentDictionary<object, UInt128> known)
         Number(count);
     }
 
-    public void Text(string text)
+    public void Text(ReadOnlySpan<char> text)
     {
         Number((long)text.Length);
-        var characters = MemoryMarshal.AsBytes(text.AsSpan());
+        var characters = MemoryMarshal.AsBytes(text);
         if (text.Length > LongText)
             Number(XxHash128.HashToUInt128(characters));
         else

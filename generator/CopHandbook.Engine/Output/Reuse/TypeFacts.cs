@@ -51,6 +51,7 @@ internal sealed class TypeFacts
         : type == typeof(TimeOnly) ? static (writer, value) => writer.Number(((TimeOnly)value).Ticks)
         : type == typeof(TimeSpan) ? static (writer, value) => writer.Number(((TimeSpan)value).Ticks)
         : type == typeof(DateTimeOffset) ? static (writer, value) => WriteMoment(writer, (DateTimeOffset)value)
+        : type == typeof(ReadOnlyMemory<char>) ? static (writer, value) => writer.Text(((ReadOnlyMemory<char>)value).Span)
         : type == typeof(ReadOnlyMemory<byte>) ? static (writer, value) => writer.Data(((ReadOnlyMemory<byte>)value).Span)
         : type == typeof(Uri) ? static (writer, value) => writer.Text(((Uri)value).OriginalString)
         : type == typeof(DictionaryEntry) ? static (writer, value) => WriteEntry(writer, (DictionaryEntry)value)

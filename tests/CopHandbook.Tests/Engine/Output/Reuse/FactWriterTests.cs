@@ -24,6 +24,7 @@ public class FactWriterTests
         { new[] { "a" }, new[] { "a", null } },
         { new[] { new[] { "a" }, [] }, new[] { [], new[] { "a" } } },
         { new ReadOnlyMemory<byte>([1, 2]), new ReadOnlyMemory<byte>([1, 3]) },
+        { "one".AsMemory(1), "own".AsMemory(1) },
         { new Uri("https://example.org/a"), new Uri("https://example.org/b") },
         { new Dictionary<string, int> { ["a"] = 1 }, new Dictionary<string, int> { ["a"] = 2 } },
         { new Dictionary<string, int> { ["a"] = 1 }, new Dictionary<string, int> { ["b"] = 1 } },
@@ -133,5 +134,5 @@ public class FactWriterTests
         || type.IsGenericParameter || typeof(Delegate).IsAssignableFrom(type) || type.IsArray || type.IsInterface || typeof(IConvertible).IsAssignableFrom(type)
         || typeof(System.Collections.IEnumerable).IsAssignableFrom(type) || typeof(System.Runtime.CompilerServices.ITuple).IsAssignableFrom(type)
         || type == typeof(DateOnly) || type == typeof(TimeOnly) || type == typeof(TimeSpan) || type == typeof(DateTimeOffset) || type == typeof(UInt128)
-        || type == typeof(Uri) || type == typeof(ReadOnlyMemory<byte>) || type == typeof(object);
+        || type == typeof(Uri) || type == typeof(ReadOnlyMemory<byte>) || type == typeof(ReadOnlyMemory<char>) || type == typeof(object);
 }

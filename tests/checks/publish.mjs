@@ -12,7 +12,7 @@ const long = process.argv[2] === '--long';
 const publisher = process.argv.slice(long ? 3 : 2);
 const killsOfAPhase = long ? 200 : 4;
 const everyOfMany = long ? 1 : 20;
-// A few calls of many are failed, so each of those with one error in a row; of all calls, each with all.
+// A few calls of many are failed, so each of those with two of the errors, in turn; of all calls, each with all.
 const errors = ['ENOSPC', 'EIO', 'EACCES', 'EDQUOT', 'EROFS', 'EMFILE'];
 const errorsOf = call => (long ? errors : errors.filter((_, i) => i % 3 === call % 3));
 const scratch = mkdtempSync(join(tmpdir(), 'publish-'));

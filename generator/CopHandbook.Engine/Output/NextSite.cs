@@ -120,7 +120,8 @@ public sealed class NextSite : IDisposable
         MakeRoom(planned.Paths);
         foreach (var file in planned.Make())
         {
-            WriteFile(Path.Combine(target.Next, file.Path.Value), file.Bytes.Span);
+            // Each is new here. One that is there and is emptied first would be brought to the disk by itself (ext4 does so).
+            WriteFile(Path.Combine(target.Next, file.Path.Value), file.Bytes.Span, FileMode.CreateNew);
             now.Add(file.Path, key ?? UInt128.Zero, target.Next);
         }
     }
@@ -196,12 +197,12 @@ public sealed class NextSite : IDisposable
     private void Open()
     {
         Directory.CreateDirectory(target.Next);
-        WriteFile(Marker, OutputFolder.MarkerFile.Bytes.Span);
+        WriteFile(Marker, OutputFolder.MarkerFile.Bytes.Span, FileMode.Create);
     }
 
-    private static void WriteFile(string path, ReadOnlySpan<byte> bytes)
+    private static void WriteFile(string path, ReadOnlySpan<byte> bytes, FileMode mode)
     {
-        using var file = File.OpenHandle(path, FileMode.Create, FileAccess.Write);
+        using var file = File.OpenHandle(path, mode, FileAccess.Write);
         RandomAccess.Write(file, bytes, 0);
         if (!DiskSync.KnowsAll)
             RandomAccess.FlushToDisk(file);

@@ -16,7 +16,7 @@ internal sealed class ComparisonRun(ComparisonOptions options)
         ComparisonTables.TellHead();
         foreach (var count in options.Counts)
         {
-            var folder = Path.Combine(options.Folder, count.ToString(CultureInfo.InvariantCulture));
+            var folder = FolderOf(count);
             Clear(folder);
             var contenders = Prepare(count, folder);
             for (var run = 0; run < options.Runs; run++)
@@ -27,10 +27,11 @@ internal sealed class ComparisonRun(ComparisonOptions options)
                 results.Add(result);
             }
 
-            if (!options.Keeps)
-                Clear(folder);
         }
 
+        // Not before the end of all: for minutes, the file system looks at what it has just lost before it gives room to a file.
+        if (!options.Keeps)
+            options.Counts.ToList().ForEach(count => Clear(FolderOf(count)));
         ComparisonTables.TellRatios(results);
         ComparisonTables.TellGrowth(results);
     }
@@ -72,6 +73,8 @@ internal sealed class ComparisonRun(ComparisonOptions options)
         Command Hugo(string output, string settings) => new(
             options.Hugo, "--quiet", "--source", In("hugo"), "--config", settings, "--clock", Today + "T00:00:00Z", "--destination", In(output));
     }
+
+    private string FolderOf(int count) => Path.Combine(options.Folder, count.ToString(CultureInfo.InvariantCulture));
 
     private static void Clear(string folder)
     {

@@ -20,7 +20,11 @@ internal static class Floor
         Parallel.ForEach(Directory.GetFiles(content, "*", SearchOption.AllDirectories), file => File.ReadAllBytes(file));
         foreach (var folder in files.Select(file => Path.GetDirectoryName(file.Path)!).Distinct())
             Directory.CreateDirectory(folder);
-        Parallel.ForEach(files, file => File.WriteAllBytes(file.Path, file.Bytes));
+        Parallel.ForEach(files, file =>
+        {
+            using var made = File.OpenHandle(file.Path, FileMode.CreateNew, FileAccess.Write);
+            RandomAccess.Write(made, file.Bytes, 0);
+        });
         watch.Stop();
         File.WriteAllText(TimeOf(target), watch.Elapsed.TotalSeconds.ToString(CultureInfo.InvariantCulture));
         return 0;

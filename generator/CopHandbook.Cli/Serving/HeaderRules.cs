@@ -12,12 +12,13 @@ namespace CopHandbook.Cli.Serving;
 /// </summary>
 internal sealed class HeaderRules
 {
+    private readonly string text;
     private readonly List<(Regex Path, List<KeyValuePair<string, string>> Headers)> rules = [];
 
-    /// <param name="file">Null where the site has none.</param>
-    public HeaderRules(OutputFile? file)
+    private HeaderRules(string text)
     {
-        foreach (var line in Encoding.UTF8.GetString(file is null ? [] : file.Bytes.Span).Split('\n'))
+        this.text = text;
+        foreach (var line in text.Split('\n'))
         {
             if (line.Trim() is not { Length: > 0 } said || said[0] == '#')
                 continue;
@@ -26,6 +27,14 @@ internal sealed class HeaderRules
             else if (said.Split(':', 2) is [var name, var value] && rules.Count > 0)
                 rules[^1].Headers.Add(new(name.Trim(), value.Trim()));
         }
+    }
+
+    /// <param name="file">Null where the site has none.</param>
+    /// <param name="former">Those of the site before: after most edits they are the same, and they are not quick to read.</param>
+    public static HeaderRules Of(OutputFile? file, HeaderRules? former = null)
+    {
+        var text = Encoding.UTF8.GetString(file is null ? [] : file.Bytes.Span);
+        return former?.text == text ? former : new(text);
     }
 
     /// <param name="path">From the root of the site, with a slash at its start.</param>

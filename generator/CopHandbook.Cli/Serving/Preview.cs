@@ -84,7 +84,7 @@ internal sealed class Preview(string content, Func<BuildContext> context, Indexe
         // An image keeps its name when it changes, so no page tells of it.
         var isSame = handbook.Handbook.Content.Assets.SequenceEqual<AssetFile>(assets, ReferenceEqualityComparer.Instance);
         assets = handbook.Handbook.Content.Assets;
-        var served = await ServedSite.OfAsync(site.Site.Frame.BaseUrl.AbsolutePath, path => FindAsync(site, path));
+        var served = await ServedSite.OfAsync(site.Site.Frame.BaseUrl.AbsolutePath, path => FindAsync(site, path), next.Site);
         return next with { Site = served, Assets = isSame ? next.Assets : next.Assets + 1 };
     }
 

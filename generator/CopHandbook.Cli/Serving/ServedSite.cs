@@ -12,9 +12,9 @@ internal sealed class ServedSite
     private readonly Func<string, Task<OutputFile?>> find;
     private readonly IReadOnlyDictionary<string, string> redirects;
 
-    private ServedSite(string root, Func<string, Task<OutputFile?>> find, OutputFile? headers, OutputFile? redirects)
+    private ServedSite(string root, Func<string, Task<OutputFile?>> find, HeaderRules headers, OutputFile? redirects)
     {
-        (Root, this.find, Headers) = (root, find, new(headers));
+        (Root, this.find, Headers) = (root, find, headers);
         this.redirects = RedirectsFile.Read(redirects is null ? [] : [redirects]);
     }
 
@@ -31,8 +31,9 @@ internal sealed class ServedSite
     }
 
     /// <param name="find">Finds a file of the site by its path; null where there is none.</param>
-    public static async Task<ServedSite> OfAsync(string basePath, Func<string, Task<OutputFile?>> find) =>
-        new(basePath.TrimEnd('/') + "/", find, await find("_headers"), await find("_redirects"));
+    /// <param name="former">The site before; null for the first.</param>
+    public static async Task<ServedSite> OfAsync(string basePath, Func<string, Task<OutputFile?>> find, ServedSite? former = null) =>
+        new(basePath.TrimEnd('/') + "/", find, HeaderRules.Of(await find("_headers"), former?.Headers), await find("_redirects"));
 
     /// <param name="path">The path that was asked for, decoded, from the root of the host.</param>
     public async Task<Answer> AnswerAsync(string path)

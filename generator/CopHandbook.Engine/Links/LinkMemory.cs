@@ -22,6 +22,9 @@ internal sealed class LinkMemory
 
     public RememberedWhole<FactPages> FactPages { get; } = new();
 
+    /// <summary>Of each practice of the catalogue, in its order; null where no community is an example.</summary>
+    public RememberedWhole<IReadOnlyList<PracticeExamples?>> Examples { get; } = new();
+
     /// <summary>Those in which nothing was found wrong: the others are made anew, so that what is wrong with them is told again.</summary>
     public Remembered<CharterFile, CommunityPage> SoundPages { get; } = new();
 

@@ -23,8 +23,10 @@ internal sealed class PracticeExamplesFinder
         published = pages.Select(page => page.Permalink).ToHashSet();
     }
 
-    /// <summary>Null where no community does so.</summary>
-    public PracticeExamples? Of(DescribedPractice described, int place)
+    /// <summary>Of each practice of the catalogue, in its order; null where no community does so.</summary>
+    public IReadOnlyList<PracticeExamples?> OfAll() => [.. PracticeCatalogue.All.Select(Of)];
+
+    private PracticeExamples? Of(DescribedPractice described, int place)
     {
         var found = new List<int>();
         for (var i = 0; i < communities.Count; i++)

@@ -30,7 +30,7 @@ internal sealed class SiteBuilder(
         var guidance = new GuidanceIndex(handbook.Chapters);
         var sources = new SourceLinks(handbook);
         var glossary = new Glossary(handbook.Chapters, suggest, problems);
-        var twoWay = new TwoWayLinks(guidance, words, glossary, memory);
+        var twoWay = new TwoWayLinks(guidance, words, glossary, facts, memory);
         problems.AddRange(new AliasChecker(handbook).Problems());
         problems.AddRange(CollisionChecker.Problems(handbook));
         links.CheckFields(handbook.SettingsPlaces, Permalink.Home, problems);

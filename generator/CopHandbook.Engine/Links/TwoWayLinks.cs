@@ -6,12 +6,13 @@ using CopHandbook.Model.Theming;
 namespace CopHandbook.Engine.Links;
 
 /// <summary>What makes links two-way, once all pages and their links are known: examples, backlinks and the glossary.</summary>
-internal sealed class TwoWayLinks(GuidanceIndex guidance, ISiteWords words, Glossary glossary, LinkMemory memory)
+/// <param name="facts">Examples are chosen by fields alone: where these pages stand, those do.</param>
+internal sealed class TwoWayLinks(GuidanceIndex guidance, ISiteWords words, Glossary glossary, FactPages facts, LinkMemory memory)
 {
     /// <param name="pages">All pages of the site, chapters in reading order and communities by subject.</param>
     public IReadOnlyList<Page> Complete(IReadOnlyList<Page> pages)
     {
-        var examplesBeside = Task.Run(() => Examples(new PracticeExamplesFinder(pages)));
+        var examplesBeside = Task.Run(() => Placed(memory.Examples.Of(facts, () => new PracticeExamplesFinder(pages).OfAll())));
         var backlinks = memory.BacklinksOf([.. pages.OfType<ChapterPage>().Select(OutgoingLinks.Of)], [.. pages.OfType<CommunityPage>()]);
         var examples = examplesBeside.GetAwaiter().GetResult();
         return [.. pages.Select(page => page switch
@@ -47,8 +48,8 @@ internal sealed class TwoWayLinks(GuidanceIndex guidance, ISiteWords words, Glos
         Found(fields.Select(field => (field.Path, Place: field.Field.Passage is { } passage ? guidance.Find(passage) : null)), StringComparer.Ordinal),
         Found(PracticeCatalogue.All.Select(described => (described.Practice, Place: guidance.FindSection(described.Passage))), null));
 
-    private ILookup<Permalink, (PassageLink Place, PracticeExamples Examples)> Examples(PracticeExamplesFinder finder) => PracticeCatalogue.All
-        .Select((described, place) => (Place: guidance.FindSection(described.Passage), Examples: finder.Of(described, place)))
+    private ILookup<Permalink, (PassageLink Place, PracticeExamples Examples)> Placed(IReadOnlyList<PracticeExamples?> ofAll) => PracticeCatalogue.All
+        .Select((described, place) => (Place: guidance.FindSection(described.Passage), Examples: ofAll[place]))
         .Where(found => found is { Place: not null, Examples: not null })
         .ToLookup(found => found.Place!.Target, found => (found.Place!, found.Examples!));
 

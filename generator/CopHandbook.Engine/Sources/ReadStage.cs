@@ -39,7 +39,8 @@ public static class ReadStage
             if (TextKinds.IsLitter(entry.Name))
                 continue;
             var path = prefix + entry.Name;
-            if (entry.LinkTarget is not null)
+            // Nearly nothing is one, and to ask where it leads is to ask the disk once more.
+            if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null)
                 reading.LeaveOut(reading.PathOf(path), OutsideContent.SymbolicLink);
             else if (entry is DirectoryInfo inner)
             {

@@ -49,7 +49,7 @@ public sealed class AnswerTests : IDisposable
     [Fact]
     public void A_header_is_for_the_addresses_that_its_pattern_matches()
     {
-        var rules = new HeaderRules(new OutputFile(new("_headers"), Encoding.UTF8.GetBytes(
+        var rules = HeaderRules.Of(new OutputFile(new("_headers"), Encoding.UTF8.GetBytes(
             "# A comment\n/*\n  X-All: 1\n  Policy: a: b; c\n\n/*.ics\n  Content-Type: text/calendar\n/embed/:id/\n  Policy: d\n  X-Frame: yes\n")));
         Assert.Equal("Policy=a: b; c|X-All=1", Of("/"));
         Assert.Equal("Content-Type=text/calendar|Policy=a: b; c|X-All=1", Of("/a/calendar.ics"));
@@ -62,6 +62,18 @@ public sealed class AnswerTests : IDisposable
             rules.Write(path, headers);
             return string.Join('|', headers.OrderBy(header => header.Key, StringComparer.Ordinal).Select(header => $"{header.Key}={header.Value}"));
         }
+    }
+
+    [Fact]
+    public void Headers_are_read_anew_where_they_have_changed()
+    {
+        var first = HeaderRules.Of(Said("/*\n  X-All: 1\n"));
+
+        Assert.Same(first, HeaderRules.Of(Said("/*\n  X-All: 1\n"), first));
+        Assert.NotSame(first, HeaderRules.Of(Said("/*\n  X-All: 2\n"), first));
+        Assert.NotSame(first, HeaderRules.Of(null, first));
+
+        static OutputFile Said(string text) => new(new("_headers"), Encoding.UTF8.GetBytes(text));
     }
 
     [Fact]

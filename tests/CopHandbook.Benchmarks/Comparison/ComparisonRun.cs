@@ -26,7 +26,6 @@ internal sealed class ComparisonRun(ComparisonOptions options)
                 ComparisonTables.Tell(result);
                 results.Add(result);
             }
-
         }
 
         // Not before the end of all: for minutes, the file system looks at what it has just lost before it gives room to a file.

@@ -1,17 +1,13 @@
 using CopHandbook.Cli;
+using CopHandbook.Tests.Harness;
 
 namespace CopHandbook.Tests.Cli;
 
 public sealed class HugePagesTests
 {
-    private const string Switch = "/sys/kernel/mm/transparent_hugepage/enabled";
-
-    [Fact]
+    [HugePagesFact]
     public void The_heap_is_advised_to_be_in_large_pages()
     {
-        // Only there can they be asked for.
-        if (!File.Exists(Switch))
-            return;
         HugePages.AskFor();
 
         Assert.Contains(FlagsOfLargeRanges(), flags => flags.Contains(" hg", StringComparison.Ordinal));

@@ -25,8 +25,8 @@ internal static class CalendarFeeds
         // That of all communities has the events of all others.
         var earliest = EarliestDays(site.Calendars.FirstOrDefault(feed => feed.Address == CalendarFeed.All)?.Events ?? []);
         // By reference: records that say the same would be compared field by field.
-        var texts = new ConcurrentDictionary<CalendarEvent, string>(ReferenceEqualityComparer.Instance);
-        var zones = new ConcurrentDictionary<DateTimeZone, string>();
+        var texts = new ConcurrentDictionary<CalendarEvent, byte[]>(ReferenceEqualityComparer.Instance);
+        var zones = new ConcurrentDictionary<DateTimeZone, byte[]>();
         return site.Calendars.Select(feed =>
         {
             var used = ZonesOf(feed.Events);
@@ -35,28 +35,42 @@ internal static class CalendarFeeds
 
         byte[] Write(CalendarFeed feed, IEnumerable<DateTimeZone> used) => CalendarFeeds.Write(feed, used, ZoneText, EventText);
 
-        string EventText(CalendarEvent one) => texts.GetOrAdd(one, static (one, frame) => CalendarEvents.Write(one, frame), site.Frame);
+        byte[] EventText(CalendarEvent one) => texts.GetOrAdd(one, static (one, frame) => Bytes(CalendarEvents.Write(one, frame)), site.Frame);
 
-        string ZoneText(DateTimeZone zone) => zones.GetOrAdd(zone, one => CalendarZones.Write(one, earliest[one], site.Frame.BuildDate));
+        byte[] ZoneText(DateTimeZone zone) => zones.GetOrAdd(zone, one => Bytes(CalendarZones.Write(one, earliest[one], site.Frame.BuildDate)));
     }
 
     private static byte[] Write(
-        CalendarFeed feed, IEnumerable<DateTimeZone> zones, Func<DateTimeZone, string> zoneText, Func<CalendarEvent, string> eventText)
+        CalendarFeed feed, IEnumerable<DateTimeZone> zones, Func<DateTimeZone, byte[]> zoneText, Func<CalendarEvent, byte[]> eventText)
     {
-        var text = new StringBuilder(Head(feed.Name));
+        var parts = new List<byte[]> { Bytes(Head(feed.Name)) };
         foreach (var zone in zones)
         {
             // A calendar without any component is none. One in which nothing takes place has a zone that says nothing.
             if (zone != DateTimeZone.Utc)
-                text.Append(zoneText(zone));
+                parts.Add(zoneText(zone));
             else if (feed.Events.Count == 0)
-                text.Append(CalendarZones.Write(zone, DateOnly.MinValue, DateOnly.MinValue));
+                parts.Add(Bytes(CalendarZones.Write(zone, DateOnly.MinValue, DateOnly.MinValue)));
         }
 
-        foreach (var one in feed.Events)
-            text.Append(eventText(one));
-        text.Append(End);
-        return Encoding.UTF8.GetBytes(text.ToString());
+        parts.AddRange(feed.Events.Select(eventText));
+        parts.Add(Bytes(End));
+        return Joined(parts);
+    }
+
+    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
+
+    private static byte[] Joined(List<byte[]> parts)
+    {
+        var all = new byte[parts.Sum(part => part.Length)];
+        var at = 0;
+        foreach (var part in parts)
+        {
+            part.CopyTo(all, at);
+            at += part.Length;
+        }
+
+        return all;
     }
 
     // Asked for each feed of each community and person, most of which are in one zone.

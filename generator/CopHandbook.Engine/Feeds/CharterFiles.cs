@@ -1,4 +1,3 @@
-using System.Text;
 using CopHandbook.Model.Site;
 
 namespace CopHandbook.Engine.Feeds;
@@ -8,6 +7,6 @@ internal static class CharterFiles
 {
     public static IEnumerable<PlannedFiles> Plan(HandbookSite site) => site.Pages.OfType<CommunityPage>()
         .Where(page => page.HasCharterFile)
-        .Select(page => (page.CharterFile.File, page.Community.Places.Source.Text))
-        .Select(one => PlannedFiles.One(one.File, one.Text, () => Encoding.UTF8.GetBytes(one.Text)));
+        .Select(page => (page.CharterFile.File, page.Community.Places.Source.Content.Bytes))
+        .Select(one => PlannedFiles.One(one.File, one.Bytes, () => one.Bytes));
 }

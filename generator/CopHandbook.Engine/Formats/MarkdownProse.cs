@@ -1,5 +1,6 @@
 using CopHandbook.Model.Guidance;
 using CopHandbook.Model.Site;
+using CopHandbook.Model.Sources;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -12,29 +13,26 @@ namespace CopHandbook.Engine.Formats;
 /// </summary>
 internal sealed class MarkdownProse : Prose
 {
-    private readonly string text;
-    private readonly int start;
     private readonly MarkdownFacts facts;
     private readonly Func<MarkdownTree> grow;
     private readonly WeakReference<MarkdownTree> kept;
 
-    /// <param name="text">The whole file.</param>
+    /// <param name="source">The whole file.</param>
     /// <param name="start">Where the Markdown begins.</param>
     /// <param name="facts">Those of the tree.</param>
     /// <param name="grow">Gives the tree, each time anew.</param>
     /// <param name="tree">Null where it has not been grown yet.</param>
-    public MarkdownProse(string text, int start, MarkdownFacts facts, Func<MarkdownTree> grow, MarkdownTree? tree = null)
+    public MarkdownProse(SourceText source, int start, MarkdownFacts facts, Func<MarkdownTree> grow, MarkdownTree? tree = null)
     {
-        this.text = text;
-        this.start = start;
+        (Source, Start) = (source, start);
         this.facts = facts;
         this.grow = grow;
         kept = new(tree!);
     }
 
-    public override ReadOnlyMemory<char> Source => text.AsMemory(start);
+    public override SourceText Source { get; }
 
-    public override int Start => start;
+    public override int Start { get; }
 
     public override IReadOnlyList<Heading> Headings => facts.Headings;
 

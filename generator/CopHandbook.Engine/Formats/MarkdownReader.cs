@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CopHandbook.Model.Guidance;
+using CopHandbook.Model.Sources;
 using Markdig;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
@@ -23,7 +24,7 @@ internal static class MarkdownReader
     /// <summary>A text that is there and goes beyond a limit.</summary>
     public static Prose UnreadText { get; } = new MarkdownProse("", 0, MarkdownFacts.None, GrowNothing) { IsUnread = true };
 
-    /// <param name="text">The whole file.</param>
+    /// <param name="source">The whole file.</param>
     /// <param name="bodyStart">Where the Markdown begins, below the front matter.</param>
     /// <param name="reservedIds">Ids that the page uses itself; headings get others.</param>
     /// <param name="titleFromText">Whether a first-level heading at the top is the title rather than a part of the text.</param>
@@ -31,13 +32,14 @@ internal static class MarkdownReader
     /// <param name="mostDepth">How deep its blocks and its inlines may be nested.</param>
     /// <returns>Null where the text is nested too deeply to be read.</returns>
     public static (Prose Text, string? Title)? Read(
-        string text, int bodyStart, IEnumerable<string> reservedIds, bool titleFromText, bool allowsHtml = false, int mostDepth = 100)
+        SourceText source, int bodyStart, IEnumerable<string> reservedIds, bool titleFromText, bool allowsHtml = false, int mostDepth = 100)
     {
+        var text = source.Characters;
         if (text.AsSpan(bodyStart).IsWhiteSpace())
             return (NoText, null);
         IReadOnlyList<string> reserved = [.. reservedIds];
         // The same text gives the same tree, whenever it is asked for.
-        var grow = () => Grow(text, bodyStart, reserved, titleFromText, allowsHtml, mostDepth);
+        var grow = () => Grow(source.Characters, bodyStart, reserved, titleFromText, allowsHtml, mostDepth);
         MarkdownTree tree;
         try
         {
@@ -50,7 +52,7 @@ internal static class MarkdownReader
 
         if (MarkdownDepth.IsBeyond(tree.Document, mostDepth))
             return null;
-        var prose = new MarkdownProse(text, bodyStart, MarkdownFacts.Of(tree), grow, tree)
+        var prose = new MarkdownProse(source, bodyStart, MarkdownFacts.Of(tree), grow, tree)
         {
             UndefinedReferences = MarkdownUndefined.Collect(tree.Document, text, bodyStart),
             Definitions = MarkdownDefinitions.Collect(tree.Document, bodyStart),
@@ -68,12 +70,12 @@ internal static class MarkdownReader
     /// <summary>A charter's text of which all is known but its tree: that is grown where the text is drawn.</summary>
     /// <param name="facts">What <see cref="Read"/> found out about the same text, given the same.</param>
     /// <inheritdoc cref="Read"/>
-    public static Prose Known(string text, int bodyStart, IEnumerable<string> reservedIds, MarkdownFacts facts, int mostDepth)
+    public static Prose Known(SourceText source, int bodyStart, IEnumerable<string> reservedIds, MarkdownFacts facts, int mostDepth)
     {
-        if (text.AsSpan(bodyStart).IsWhiteSpace())
+        if (source.Characters.AsSpan(bodyStart).IsWhiteSpace())
             return NoText;
         IReadOnlyList<string> reserved = [.. reservedIds];
-        return new MarkdownProse(text, bodyStart, facts, () => Grow(text, bodyStart, reserved, titleFromText: false, allowsHtml: false, mostDepth))
+        return new MarkdownProse(source, bodyStart, facts, () => Grow(source.Characters, bodyStart, reserved, titleFromText: false, allowsHtml: false, mostDepth))
         {
             Anchors = [.. facts.Headings.Select(heading => heading.Id)],
         };

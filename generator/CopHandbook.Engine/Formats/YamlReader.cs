@@ -25,7 +25,7 @@ internal sealed class YamlReader
     {
         this.file = file;
         this.mostDepth = mostDepth;
-        builder = new FrontMatterBuilder(file.Text);
+        builder = new FrontMatterBuilder(file.Content);
         parser = new Parser(new StringReader(file.Text[..end]));
     }
 

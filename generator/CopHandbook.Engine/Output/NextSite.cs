@@ -55,18 +55,16 @@ public sealed class NextSite : IDisposable
     }
 
     /// <summary>Writes files on all processors.</summary>
+    /// <param name="plan">Looked through twice. What it plans is held by nobody once it is written.</param>
     /// <param name="keyOf">The key of files: where it is the same as the last time, they are. Null to make them anew.</param>
     /// <exception cref="IOException">The disk is full, or a file cannot be written.</exception>
-    public void Write(IReadOnlyList<PlannedFiles> plan, Func<PlannedFiles, UInt128>? keyOf = null, CancellationToken cancellation = default)
+    public void Write(IEnumerable<PlannedFiles> plan, Func<PlannedFiles, UInt128>? keyOf = null, CancellationToken cancellation = default)
     {
-        observer?.Begins(BuildStage.Write, plan.Count);
-        if (former is not null)
-        {
-            var paths = plan.SelectMany(planned => planned.Paths).Select(path => path.Value).ToHashSet(StringComparer.Ordinal);
-            // Whether the index stays is known when its pages are.
-            former.RemoveAllBut(paths, path => paths.Contains(path) || SearchIndexer.Holds(path));
-        }
-
+        var outline = PlanOutline.Of(plan);
+        observer?.Begins(BuildStage.Write, outline.Count);
+        // Whether the index stays is known when its pages are.
+        former?.RemoveAllBut(outline.Paths, path => outline.Paths.Contains(path) || SearchIndexer.Holds(path));
+        MakeFolders(outline.Folders, cancellation);
         WriteAll(plan, keyOf, cancellation);
         observer?.Ends(BuildStage.Write);
     }
@@ -104,13 +102,17 @@ public sealed class NextSite : IDisposable
 
     private string Marker => Path.Combine(target.Next, OutputFolder.Marker);
 
-    private void WriteAll(IReadOnlyList<PlannedFiles> plan, Func<PlannedFiles, UInt128>? keyOf, CancellationToken cancellation)
+    private void MakeFolders(IEnumerable<string> folders, CancellationToken cancellation)
     {
         Open();
-        var folders = FoldersOf(plan).Where(folder => former?.HasFolder(folder) != true);
-        SideBySide(folders, folder => Directory.CreateDirectory(Path.Combine(target.Next, folder)), cancellation);
-        SideBySide(plan, planned => WriteOrKeep(planned, keyOf?.Invoke(planned)), cancellation);
+        SideBySide(
+            folders.Where(folder => former?.HasFolder(folder) != true),
+            folder => Directory.CreateDirectory(Path.Combine(target.Next, folder)),
+            cancellation);
     }
+
+    private void WriteAll(IEnumerable<PlannedFiles> plan, Func<PlannedFiles, UInt128>? keyOf, CancellationToken cancellation) =>
+        SideBySide(plan, planned => WriteOrKeep(planned, keyOf?.Invoke(planned)), cancellation);
 
     private void WriteOrKeep(PlannedFiles planned, UInt128? key)
     {
@@ -160,22 +162,25 @@ public sealed class NextSite : IDisposable
         var known = before.WithKey(key).Where(path => SearchIndexer.Holds(path.Value)).ToList();
         if (known.Count > 0 && known.TrueForAll(path => before.Holds(path, key, target.Folder)))
         {
-            WriteAll([new(known, key, () => throw new InvalidOperationException("these files are kept"))], _ => key, cancellation);
+            WriteIndex([new(known, key, () => throw new InvalidOperationException("these files are kept"))]);
             return null;
         }
 
         var (index, gap) = await indexer.IndexAsync(Pages(), cancellation);
-        WriteAll([.. index.Select(PlannedFiles.Ready)], _ => key, cancellation);
+        WriteIndex([.. index.Select(PlannedFiles.Ready)]);
         return gap;
+
+        void WriteIndex(IReadOnlyList<PlannedFiles> plan)
+        {
+            MakeFolders(PlanOutline.Of(plan).Folders, cancellation);
+            WriteAll(plan, _ => key, cancellation);
+        }
     }
 
     private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 
     private IEnumerable<OutputFile> Pages() => Directory.EnumerateFiles(target.Next, "*.html", SearchOption.AllDirectories)
         .Select(file => new OutputFile(new(Path.GetRelativePath(target.Next, file).Replace('\\', '/')), File.ReadAllBytes(file)));
-
-    private static IEnumerable<string> FoldersOf(IEnumerable<PlannedFiles> plan) =>
-        plan.SelectMany(planned => planned.Paths).Select(path => Path.GetDirectoryName(path.Value)!).Distinct(StringComparer.Ordinal);
 
     // Awaited, because what goes wrong is then thrown as it is, and not as a part of an AggregateException.
     private static void SideBySide<T>(IEnumerable<T> all, Action<T> work, CancellationToken cancellation) =>

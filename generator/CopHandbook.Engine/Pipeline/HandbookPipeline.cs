@@ -79,7 +79,7 @@ public static class HandbookPipeline
 
         return (PublishStage.Publish(target, PlanOf(handbook.Site), options, KeysOf(handbook.Site), cancellation), gap);
 
-        IReadOnlyList<PlannedFiles> PlanOf(HandbookSite site) => [.. SitePlan.Of(site, theme), .. DrawStage.Plan(site, theme, options.Pictures)];
+        IEnumerable<PlannedFiles> PlanOf(HandbookSite site) => SitePlan.Of(site, theme).Concat(DrawStage.Plan(site, theme, options.Pictures));
 
         Func<PlannedFiles, UInt128>? KeysOf(HandbookSite site) => options.Memory is null ? null : new SiteKeys(site.Frame, theme).Of;
     }

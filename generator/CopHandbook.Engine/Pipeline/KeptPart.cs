@@ -67,7 +67,7 @@ internal sealed class KeptPart
             return null;
         using var reader = ReaderAt(factsStart + found.Start);
         var bodyStart = reader.Read7BitEncodedInt();
-        return new(charter, FrontMatterTree.Read(reader, charter.Text), bodyStart) { IsSound = true, Text = MarkdownFacts.Read(reader) };
+        return new(charter, FrontMatterTree.Read(reader, charter.Content), bodyStart) { IsSound = true, Text = MarkdownFacts.Read(reader) };
     }
 
     private BinaryReader ReaderAt(int start) => new(new MemoryStream(bytes, start, bytes.Length - start, writable: false));

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text;
 using CopHandbook.Engine.Formats;
 using CopHandbook.Engine.Output;
 using CopHandbook.Model.Charters;
@@ -60,15 +61,15 @@ public sealed class KeptTexts(KeptFiles files, string content)
 
     private string NameOf(int part) => $"{content} {part}";
 
-    private static int PartOf(SourcePath path) => (int)(HashOf(path.InContent) % PartCount);
+    private static int PartOf(SourcePath path) => (int)(HashOf(Encoding.UTF8.GetBytes(path.InContent)) % PartCount);
 
     // Of a kind of which nobody can make two that are the same: what is known of one text must not be told of another.
-    private static UInt128 KeyOf(SourceFile charter) => HashOf(charter.Text);
+    private static UInt128 KeyOf(SourceFile charter) => HashOf(charter.Content.Bytes.Span);
 
-    private static UInt128 HashOf(string text)
+    private static UInt128 HashOf(ReadOnlySpan<byte> text)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(MemoryMarshal.AsBytes(text.AsSpan()), hash);
+        SHA256.HashData(text, hash);
         return MemoryMarshal.Read<UInt128>(hash);
     }
 }

@@ -9,8 +9,8 @@ public static class RenderStage
     /// <returns>The files in ordinal order of path.</returns>
     public static IReadOnlyList<OutputFile> Run(HandbookSite site, ITheme theme, CancellationToken cancellation = default)
     {
-        var plan = SitePlan.Of(site, theme);
-        var made = new IReadOnlyList<OutputFile>[plan.Count];
+        PlannedFiles[] plan = [.. SitePlan.Of(site, theme)];
+        var made = new IReadOnlyList<OutputFile>[plan.Length];
         Parallel.For(0, made.Length, new() { CancellationToken = cancellation }, i => made[i] = plan[i].Make());
         return [.. made.SelectMany(files => files).OrderBy(file => file.Path)];
     }

@@ -10,6 +10,12 @@ namespace CopHandbook.Engine.Pipeline;
 public static class SitePlan
 {
     /// <param name="site">A site without errors.</param>
-    public static IReadOnlyList<PlannedFiles> Of(HandbookSite site, ITheme theme) =>
-        [.. new PlannedPages(site, theme).All, .. FilesAlong.WithEveryPage.Concat(FilesAlong.Others).SelectMany(write => write(site, theme))];
+    /// <returns>Planned as it is asked for, and anew each time.</returns>
+    public static IEnumerable<PlannedFiles> Of(HandbookSite site, ITheme theme)
+    {
+        foreach (var page in new PlannedPages(site, theme).All)
+            yield return page;
+        foreach (var planned in FilesAlong.WithEveryPage.Concat(FilesAlong.Others).SelectMany(write => write(site, theme)))
+            yield return planned;
+    }
 }

@@ -106,7 +106,7 @@ public static class ValidateStage
             document.File, document.FrontMatter, SchemaShapes.Chapter, SchemaJson.Default.ChapterFrontMatter, leavesUnknownAside: true);
         problems.AddRange(found);
         var (text, title) = BodyOf(document, settings.Limits, isOfChapter: true, problems, depth => MarkdownReader.Read(
-            document.File.Text, document.BodyStart, [], titleFromText: front.Title is null,
+            document.File.Content, document.BodyStart, [], titleFromText: front.Title is null,
             allowsHtml: settings.GuidanceHtml == true, mostDepth: depth));
         return new Chapter(
             front.Title ?? title ?? NameOf(document.File.Path), front.Summary ?? "", front.Order ?? ChapterFrontMatter.Unordered, places, text)
@@ -137,9 +137,9 @@ public static class ValidateStage
     {
         var reserved = CommunitySections.ReservedIds(charter);
         return document.Text is { } known
-            ? MarkdownReader.Known(document.File.Text, document.BodyStart, reserved, known, DepthOf(limits))
+            ? MarkdownReader.Known(document.File.Content, document.BodyStart, reserved, known, DepthOf(limits))
             : BodyOf(document, limits, isOfChapter: false, problems, depth => MarkdownReader.Read(
-                document.File.Text, document.BodyStart, reserved, titleFromText: false, mostDepth: depth)).Text;
+                document.File.Content, document.BodyStart, reserved, titleFromText: false, mostDepth: depth)).Text;
     }
 
     private static int DepthOf(ReadingLimits limits) => Math.Min(limits.TextDepth!.Value, ReadingLimits.MostDepth);

@@ -45,7 +45,7 @@ public sealed class SourceMemory
             // Asked before the file is read: what is written in between has a later time.
             var (time, length) = (file.LastWriteTimeUtc, file.Length);
             var text = TextFile.Read(file, path, mostBytes, problems, ContentBytes.Read);
-            known = new(time, length) { Text = text is not null && text.Text == known?.Text?.Text ? known.Text : text };
+            known = new(time, length) { Text = text is not null && known?.Text is { } before && text.Content.Bytes.Span.SequenceEqual(before.Content.Bytes.Span) ? before : text };
         }
 
         now[file.FullName] = known;

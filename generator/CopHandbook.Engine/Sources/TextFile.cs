@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using CopHandbook.Model.Diagnostics;
@@ -27,21 +26,22 @@ internal static class TextFile
     }
 
     /// <summary>An earlier version of a text, by the usual measure; what was wrong with it then is nobody's concern now.</summary>
-    public static string? DecodeOld(ReadOnlySpan<byte> bytes) => bytes.Length > ReadingLimits.Default.TextBytes ? null : Decode(bytes, default, [])?.Text;
+    public static string? DecodeOld(ReadOnlySpan<byte> bytes) =>
+        bytes.Length > ReadingLimits.Default.TextBytes ? null : Decode(bytes.ToArray(), default, [])?.Text;
 
     /// <summary>The bytes as UTF-8 without its byte-order mark; null where they are something else.</summary>
-    public static SourceFile? Decode(ReadOnlySpan<byte> bytes, SourcePath path, ICollection<Diagnostic> problems)
+    /// <param name="bytes">Nobody may write to them any more.</param>
+    public static SourceFile? Decode(ReadOnlyMemory<byte> bytes, SourcePath path, ICollection<Diagnostic> problems)
     {
         var mark = Encoding.UTF8.Preamble;
-        var offset = bytes.StartsWith(mark) ? mark.Length : 0;
-        var characters = ArrayPool<char>.Shared.Rent(bytes.Length - offset);
-        var status = Utf8.ToUtf16(bytes[offset..], characters, out var read, out var written, replaceInvalidSequences: false);
-        var text = new SourceFile(path, new string(characters, 0, written));
-        ArrayPool<char>.Shared.Return(characters);
-        if (status == OperationStatus.Done)
-            return text;
+        var offset = bytes.Span.StartsWith(mark) ? mark.Length : 0;
+        var text = bytes[offset..];
+        if (Utf8.IsValid(text.Span))
+            return new SourceFile(path, new SourceText(text));
+        Utf8.ToUtf16(text.Span, new char[text.Length], out var read, out _, replaceInvalidSequences: false);
         // The place is where the sound text before it ends.
-        problems.Add(NotUtf8.At(text.Span(TextRange.At(written)), offset + read + 1));
+        var sound = new SourceFile(path, new SourceText(text[..read]));
+        problems.Add(NotUtf8.At(sound.Span(TextRange.At(sound.Text.Length)), offset + read + 1));
         return null;
     }
 }

@@ -19,5 +19,5 @@ public sealed record CharterFile(CommunityFacts Facts, FieldPlaces Places, Prose
 
     public bool IsDraft => Facts.IsDraft;
 
-    object IMadeOf.MadeOf => (Path, Places.Source.Text);
+    object IMadeOf.MadeOf => (Path, Places.Source.Content);
 }

@@ -4,8 +4,9 @@ namespace CopHandbook.Model.FrontMatter;
 
 /// <summary>Puts a tree together in the order in which a file is read.</summary>
 /// <param name="source">The text that the ranges are of.</param>
-public sealed class FrontMatterBuilder(string source)
+public sealed class FrontMatterBuilder(SourceText source)
 {
+    private readonly string characters = source.Characters;
     private readonly List<FrontMatterRow> rows = new(256);
     private readonly List<string> texts = [];
 
@@ -15,7 +16,7 @@ public sealed class FrontMatterBuilder(string source)
     public void AddScalar(TextRange range, string text, bool quoted)
     {
         var row = new FrontMatterRow(FrontMatterKind.Scalar, quoted, range, rows.Count + 1);
-        if (source.AsSpan(range.Start, range.End - range.Start).SequenceEqual(text))
+        if (characters.AsSpan(range.Start, range.End - range.Start).SequenceEqual(text))
         {
             rows.Add(row);
             return;
@@ -35,7 +36,7 @@ public sealed class FrontMatterBuilder(string source)
         return rows.Count - 1;
     }
 
-    public void Close(int mark, TextRange range) => rows[mark] = rows[mark] with { Range = range, Next = rows.Count };
+    public void Close(int mark, TextRange range) => rows[mark] = new(rows[mark].Kind, false, range, rows.Count);
 
     /// <summary>Takes out the node with a mark and all that was added after it.</summary>
     public void DropFrom(int mark) => rows.RemoveRange(mark, rows.Count - mark);

@@ -1,17 +1,18 @@
 using CopHandbook.Model.Site;
+using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Model.Guidance;
 
 /// <summary>A written text: what it links to, how it is divided, and, once links have addresses, its HTML.</summary>
 public abstract class Prose : IMadeOf
 {
-    /// <summary>As it is written.</summary>
-    public abstract ReadOnlyMemory<char> Source { get; }
+    /// <summary>The whole file that it stands in.</summary>
+    public abstract SourceText Source { get; }
 
     /// <summary>The offset in its file of its first character.</summary>
     public abstract int Start { get; }
 
-    object IMadeOf.MadeOf => Source;
+    object IMadeOf.MadeOf => (Source, Start);
 
     /// <summary>In the order of the text; ids are unique within it.</summary>
     public abstract IReadOnlyList<Heading> Headings { get; }

@@ -3,14 +3,16 @@ using CopHandbook.Model.Diagnostics;
 namespace CopHandbook.Model.Sources;
 
 /// <summary>A text file of the content folder, decoded, without a byte-order mark.</summary>
-public sealed class SourceFile(SourcePath path, string text)
+public sealed class SourceFile(SourcePath path, SourceText text)
 {
     // Where nothing is wrong nobody asks for a line. Two that ask at once make two tables that are equal.
     private LineTable? lines;
 
     public SourcePath Path { get; } = path;
 
-    public string Text { get; } = text;
+    public SourceText Content { get; } = text;
+
+    public string Text => Content.Characters;
 
     public SourceSpan Span(TextRange range)
     {

@@ -29,7 +29,7 @@ internal sealed class FuzzedHandbook
     {
         var place = SourcePath.Under("content", path);
         texts.Remove(path);
-        if (TextFile.Decode(bytes, place, problems) is not { } text)
+        if (TextFile.Decode(bytes.ToArray(), place, problems) is not { } text)
             return false;
         texts[path] = text;
         return true;

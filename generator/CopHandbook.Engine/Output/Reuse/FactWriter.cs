@@ -16,7 +16,11 @@ internal sealed class FactWriter(ConcurrentDictionary<object, UInt128> known)
     /// <summary>In characters. A longer text is written as its hash.</summary>
     private const int LongText = 100;
 
+    /// <summary>In bytes. What is written beyond it is told by its hash alone: the facts of a long list would fill megabytes.</summary>
+    private const int MostHeld = 1 << 16;
+
     private readonly ArrayBufferWriter<byte> bytes = new();
+    private readonly XxHash128 hash = new();
 
     // What others hold too, and what has no order, is written beside the rest and told by its hash.
     private FactWriter? beside;
@@ -24,9 +28,9 @@ internal sealed class FactWriter(ConcurrentDictionary<object, UInt128> known)
     /// <exception cref="NotSupportedException">It holds something that has no value of its own, such as a piece of program.</exception>
     public UInt128 HashOf(object? value)
     {
-        bytes.ResetWrittenCount();
+        Begin();
         Write(value);
-        return XxHash128.HashToUInt128(bytes.WrittenSpan);
+        return End();
     }
 
     public void Write(object? value)
@@ -100,16 +104,36 @@ internal sealed class FactWriter(ConcurrentDictionary<object, UInt128> known)
 
     private UInt128 HashOfShared(object value, TypeFacts type)
     {
-        if (known.TryGetValue(value, out var hash))
-            return hash;
-        Beside.bytes.ResetWrittenCount();
+        if (known.TryGetValue(value, out var before))
+            return before;
+        Beside.Begin();
         Beside.WriteParts(value, type);
-        return known[value] = XxHash128.HashToUInt128(Beside.bytes.WrittenSpan);
+        return known[value] = Beside.End();
     }
 
     private void WriteParts(object value, TypeFacts type)
     {
         Number(type.Name);
         type.WriteParts(this, value);
+        if (bytes.WrittenCount > MostHeld)
+            Take();
+    }
+
+    private void Begin()
+    {
+        bytes.ResetWrittenCount();
+        hash.Reset();
+    }
+
+    private UInt128 End()
+    {
+        Take();
+        return hash.GetCurrentHashAsUInt128();
+    }
+
+    private void Take()
+    {
+        hash.Append(bytes.WrittenSpan);
+        bytes.ResetWrittenCount();
     }
 }

@@ -1,0 +1,26 @@
+using CopHandbook.Model.Site;
+
+namespace CopHandbook.Engine.Output;
+
+/// <summary>What of a plan must be known before the first of its files is written.</summary>
+/// <param name="Count">How many times files are made.</param>
+/// <param name="Paths">Of all files.</param>
+/// <param name="Folders">Those that files are in; those above them are not named.</param>
+internal sealed record PlanOutline(int Count, IReadOnlySet<string> Paths, IReadOnlySet<string> Folders)
+{
+    public static PlanOutline Of(IEnumerable<PlannedFiles> plan)
+    {
+        var (count, paths, folders) = (0, new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var planned in plan)
+        {
+            count++;
+            foreach (var path in planned.Paths)
+            {
+                paths.Add(path.Value);
+                folders.Add(Path.GetDirectoryName(path.Value)!);
+            }
+        }
+
+        return new(count, paths, folders);
+    }
+}

@@ -27,21 +27,28 @@ internal static class CatalogueTable
         ],
     };
 
-    public static OutputFile Write(HandbookSite site)
+    public static PlannedFiles Plan(HandbookSite site)
+    {
+        (CommunityFacts, Permalink)[] rows =
+            [.. site.Pages.OfType<CommunityPage>().OrderBy(page => page.Community.Id).Select(page => (page.Community.Facts, page.Permalink))];
+        return PlannedFiles.Of(Permalink.CommunitiesTable.File, (site.Frame, rows), static facts => Write(facts.rows, facts.Frame));
+    }
+
+    private static OutputFile Write(IEnumerable<(CommunityFacts Community, Permalink Page)> rows, SiteFrame frame)
     {
         var table = new CsvFile(Described.Fields);
-        foreach (var page in site.Pages.OfType<CommunityPage>().OrderBy(page => page.Community.Id))
-            table.Add(Row(page, site.Frame));
+        foreach (var (community, page) in rows)
+            table.Add(Row(community, frame.Absolute(page), frame.BuildDate));
         return table.At(Permalink.CommunitiesTable);
     }
 
-    private static string?[] Row(CommunityPage page, SiteFrame frame)
+    private static string?[] Row(CommunityFacts community, string address, DateOnly today)
     {
-        var charter = page.Charter;
+        var charter = community.Charter;
         return
         [
-            page.Community.Id.Value,
-            page.Community.Subject,
+            community.Id.Value,
+            community.Subject,
             WrittenName.Of(charter.Status ?? CommunityStatus.Proposed),
             charter.Summary,
             charter.Coordinator?.Current?.Name,
@@ -49,10 +56,10 @@ internal static class CatalogueTable
             Listed(charter.Goals.Select(goal => goal.Kind).OfType<GoalKind>().Distinct().Order().Select(WrittenName.Of)),
             Listed(charter.Goals.SelectMany(goal => goal.For).Distinct().Order().Select(WrittenName.Of)),
             Listed(charter.Tags),
-            charter.Time is null ? null : CsvFile.Number(charter.Time.HoursPerMonthOn(frame.BuildDate)),
+            charter.Time is null ? null : CsvFile.Number(charter.Time.HoursPerMonthOn(today)),
             CsvFile.Date(charter.Started),
             CsvFile.Date(charter.Review?.Due),
-            frame.Absolute(page.Permalink),
+            address,
         ];
     }
 

@@ -75,7 +75,8 @@ internal static class MarkdownReader
         if (source.Characters.AsSpan(bodyStart).IsWhiteSpace())
             return NoText;
         IReadOnlyList<string> reserved = [.. reservedIds];
-        return new MarkdownProse(source, bodyStart, facts, () => Grow(source.Characters, bodyStart, reserved, titleFromText: false, allowsHtml: false, mostDepth))
+        var grow = () => Grow(source.Characters, bodyStart, reserved, titleFromText: false, allowsHtml: false, mostDepth);
+        return new MarkdownProse(source, bodyStart, facts, grow)
         {
             Anchors = [.. facts.Headings.Select(heading => heading.Id)],
         };

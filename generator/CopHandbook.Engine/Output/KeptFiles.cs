@@ -17,14 +17,14 @@ public sealed class KeptFiles(string folder)
     public static KeptFiles In(string cache, string kind) => new(Path.Combine(cache, "cophandbook", kind));
 
     /// <returns>Null where it is not there, or not whole.</returns>
-    public byte[]? Find(string name)
+    public ReadOnlyMemory<byte>? Find(string name)
     {
         try
         {
             var file = File.ReadAllBytes(PlaceOf(name));
             // A disk that was full, or that lost its power, leaves half of a file under its whole name.
             return file.Length >= SealLength && SHA256.HashData(file.AsSpan(SealLength)).AsSpan().SequenceEqual(file.AsSpan(0, SealLength))
-                ? file[SealLength..]
+                ? file.AsMemory(SealLength)
                 : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -18,7 +18,7 @@ public static class DrawStage
     public static IEnumerable<OutputFile> Undrawn(HandbookSite site, ITheme theme) =>
         theme.PicturesFor(site).Select(picture => new OutputFile(picture.Address.File, ReadOnlyMemory<byte>.Empty));
 
-    private static byte[] Draw(Picture picture, KeptFiles? kept)
+    private static ReadOnlyMemory<byte> Draw(Picture picture, KeptFiles? kept)
     {
         if (kept?.Find(picture.MadeOf) is { } known)
             return known;

@@ -28,7 +28,7 @@ internal static class FilesAlong
         (_, _) => [PlannedFiles.Later(CharterForm.Address.File, () => CharterForm.Write(MissingFields.Say))],
         (site, _) => [PlannedFiles.Later(CharterSchema.Address.File, () => CharterSchema.Write(site.Frame))],
         (site, _) => [PlannedFiles.Later(Permalink.Feed.File, () => AtomFeed.Write(site))],
-        (site, _) => [PlannedFiles.Later(Permalink.CommunitiesTable.File, () => CatalogueTable.Write(site))],
+        (site, _) => [CatalogueTable.Plan(site)],
         (site, _) => OEmbedFiles.Plan(site),
         (site, _) => OverviewTables.Plan(site),
         (site, _) => CalendarFeeds.Plan(site),

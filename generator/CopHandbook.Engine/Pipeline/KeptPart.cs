@@ -1,4 +1,5 @@
 using CopHandbook.Engine.Formats;
+using CopHandbook.Engine.Output;
 using CopHandbook.Model.FrontMatter;
 using CopHandbook.Model.Sources;
 
@@ -7,21 +8,21 @@ namespace CopHandbook.Engine.Pipeline;
 /// <summary>A part of <see cref="KeptTexts"/>: some charters by their paths. Each is read when it is asked for.</summary>
 internal sealed class KeptPart
 {
-    private readonly byte[] bytes;
+    private readonly ReadOnlyMemory<byte> bytes;
     private readonly Dictionary<string, (UInt128 Key, int Start)> places = new(StringComparer.Ordinal);
 
     private int factsStart;
 
-    private KeptPart(byte[] bytes) => this.bytes = bytes;
+    private KeptPart(ReadOnlyMemory<byte> bytes) => this.bytes = bytes;
 
     /// <summary>How many charters there are.</summary>
     public int Count => places.Count;
 
     /// <param name="bytes">What <see cref="ToBytes"/> gave; null where there is nothing.</param>
     /// <param name="circumstances">As then; else nothing of it counts.</param>
-    public static KeptPart Of(byte[]? bytes, string circumstances)
+    public static KeptPart Of(ReadOnlyMemory<byte>? bytes, string circumstances)
     {
-        var part = new KeptPart(bytes ?? []);
+        var part = new KeptPart(bytes ?? ReadOnlyMemory<byte>.Empty);
         if (bytes is null)
             return part;
         using var reader = part.ReaderAt(0);
@@ -70,5 +71,5 @@ internal sealed class KeptPart
         return new(charter, FrontMatterTree.Read(reader, charter.Content), bodyStart) { IsSound = true, Text = MarkdownFacts.Read(reader) };
     }
 
-    private BinaryReader ReaderAt(int start) => new(new MemoryStream(bytes, start, bytes.Length - start, writable: false));
+    private BinaryReader ReaderAt(int start) => StoredBytes.ReaderOf(bytes, start);
 }

@@ -45,7 +45,7 @@ public sealed class SourceMemory
             // Asked before the file is read: what is written in between has a later time.
             var (time, length) = (file.LastWriteTimeUtc, file.Length);
             var text = TextFile.Read(file, path, mostBytes, problems, ContentBytes.Read);
-            known = new(time, length) { Text = text is not null && known?.Text is { } before && text.Content.Bytes.Span.SequenceEqual(before.Content.Bytes.Span) ? before : text };
+            known = new(time, length) { Text = text is not null && known?.Text is { } before && SaysTheSame(text, before) ? before : text };
         }
 
         now[file.FullName] = known;
@@ -77,6 +77,8 @@ public sealed class SourceMemory
 
     /// <summary>Ends a reading: what it did not come upon is gone.</summary>
     internal void ForgetOthers() => (last, now) = (new(now, StringComparer.Ordinal), new(StringComparer.Ordinal));
+
+    private static bool SaysTheSame(SourceFile one, SourceFile other) => one.Content.Bytes.Span.SequenceEqual(other.Content.Bytes.Span);
 
     /// <param name="Time">When it was last written; null where that is in doubt.</param>
     private sealed record Known(DateTime? Time, long Length)

@@ -12,6 +12,11 @@ public sealed record PlannedFiles(IReadOnlyList<OutputPath> Paths, object MadeOf
     /// <summary>A file that is there already.</summary>
     public static PlannedFiles Ready(OutputFile file) => new([file.Path], file, () => [file]);
 
+    /// <summary>A file that is written of facts alone, of which others are made too: to look at those is less work than to write it.</summary>
+    /// <param name="write">Is handed nothing but them, so that it can be made of nothing else; a static function.</param>
+    public static PlannedFiles Of<TFacts>(OutputPath path, TFacts facts, Func<TFacts, OutputFile> write) where TFacts : notnull =>
+        new([path], facts, () => [write(facts)]);
+
     /// <summary>
     /// A file that is written once, by whoever first asks for it or for what it is made of. That is its own bytes: to write it is
     /// no more work than to look at all that it tells of.

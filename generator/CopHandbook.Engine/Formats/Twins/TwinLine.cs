@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using CopHandbook.Engine.Names;
 
@@ -17,19 +16,9 @@ internal sealed class TwinLine
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create(Spaces.AsSpan(1));
 
-    private enum Kind
-    {
-        /// <summary>Its text is as written; the first and last character are those that a reader sees.</summary>
-        Text,
-        Opening,
-        Closing,
-        Break,
-    }
-
-    private readonly record struct Piece(Kind Kind, string Text, char First = '\0', char Last = '\0');
-
-    private readonly List<Piece> pieces = [];
+    private readonly List<TwinPiece> pieces = [];
     private readonly List<string> open = [];
+    private readonly TwinEmphasis emphasis = new();
     private readonly StringBuilder line = new();
     private string? link;
     private int linkStart;
@@ -41,7 +30,7 @@ internal sealed class TwinLine
     public int Length => pieces.Count;
 
     /// <summary>Whether nothing in it would be seen.</summary>
-    public bool IsEmpty => !pieces.Exists(piece => piece.Kind == Kind.Text);
+    public bool IsEmpty => !pieces.Exists(piece => piece.Kind == TwinPieceKind.Text);
 
     /// <summary>Adds text as HTML has it: white space counts as one space, and as none at the beginning of a line.</summary>
     public void Text(ReadOnlySpan<char> text)
@@ -55,8 +44,8 @@ internal sealed class TwinLine
 
         space |= words[0] != text[0];
         WriteSpace();
-        var before = pieces.FindLast(piece => piece.Kind == Kind.Text).Last;
-        pieces.Add(new(Kind.Text, MarkdownWords.Escaped(Spaced(words), before), words[0], words[^1]));
+        var before = pieces.FindLast(piece => piece.Kind == TwinPieceKind.Text).Last;
+        pieces.Add(new(TwinPieceKind.Text, MarkdownWords.Escaped(Spaced(words), before), words[0], words[^1]));
         space = words[^1] != text[^1];
     }
 
@@ -64,7 +53,7 @@ internal sealed class TwinLine
     {
         space = false;
         if (!IsEmpty)
-            pieces.Add(new(Kind.Break, ""));
+            pieces.Add(new(TwinPieceKind.Break, ""));
     }
 
     /// <summary>Begins a part of what has to be one line: an item of a list in a cell, or else some text of its own.</summary>
@@ -88,7 +77,7 @@ internal sealed class TwinLine
     /// <summary>Ends the name of something that is told of behind it.</summary>
     public void EndName()
     {
-        if (!IsEmpty && pieces.FindLast(piece => piece.Kind == Kind.Text).Last is not (':' or '?'))
+        if (!IsEmpty && pieces.FindLast(piece => piece.Kind == TwinPieceKind.Text).Last is not (':' or '?'))
             Raw(":", ':', ':', isApart: false);
         space = true;
     }
@@ -104,7 +93,7 @@ internal sealed class TwinLine
     {
         space &= isApart;
         WriteSpace();
-        pieces.Add(new(Kind.Text, markdown, first, last));
+        pieces.Add(new(TwinPieceKind.Text, markdown, first, last));
     }
 
     /// <param name="mark">The signs around what is emphasised; within the same, nothing is added.</param>
@@ -112,7 +101,7 @@ internal sealed class TwinLine
     {
         WriteSpace();
         open.Add(mark);
-        pieces.Add(new(Kind.Opening, mark));
+        pieces.Add(new(TwinPieceKind.Opening, mark));
     }
 
     /// <summary>Ends what was opened last by that mark; nothing where nothing was, as in a page of others.</summary>
@@ -121,7 +110,7 @@ internal sealed class TwinLine
         if (open.LastIndexOf(mark) is not (>= 0 and var last))
             return;
         open.RemoveAt(last);
-        pieces.Add(new(Kind.Closing, mark));
+        pieces.Add(new(TwinPieceKind.Closing, mark));
     }
 
     public void OpenLink(string address)
@@ -129,19 +118,19 @@ internal sealed class TwinLine
         WriteSpace();
         link = address;
         linkStart = pieces.Count;
-        pieces.Add(new(Kind.Text, "[", '[', '['));
+        pieces.Add(new(TwinPieceKind.Text, "[", '[', '['));
     }
 
     public void CloseLink()
     {
         if (link is null)
             return;
-        if (pieces.FindIndex(linkStart + 1, piece => piece.Kind == Kind.Text) < 0)
+        if (pieces.FindIndex(linkStart + 1, piece => piece.Kind == TwinPieceKind.Text) < 0)
             pieces.RemoveAt(linkStart);
         else if (IsItsOwnText())
-            pieces[linkStart] = new(Kind.Text, $"<{link}>", '<', '>');
+            pieces[linkStart] = new(TwinPieceKind.Text, $"<{link}>", '<', '>');
         else
-            pieces.Add(new(Kind.Text, $"]({TwinText.Address(link)})", ']', ')'));
+            pieces.Add(new(TwinPieceKind.Text, $"]({TwinText.Address(link)})", ']', ')'));
         link = null;
     }
 
@@ -161,21 +150,30 @@ internal sealed class TwinLine
         var address = link;
         CloseLink();
         for (var i = marks.Length - 1; i >= 0; i--)
-            pieces.Add(new(Kind.Closing, marks[i]));
+            pieces.Add(new(TwinPieceKind.Closing, marks[i]));
         var lines = IsEmpty ? [] : Written();
         pieces.Clear();
         space = false;
         foreach (var mark in marks)
-            pieces.Add(new(Kind.Opening, mark));
+            pieces.Add(new(TwinPieceKind.Opening, mark));
         if (address is not null)
             OpenLink(address);
         return lines;
     }
 
+    /// <summary>Forgets all, what was opened too.</summary>
+    public void Clear()
+    {
+        pieces.Clear();
+        open.Clear();
+        link = null;
+        space = false;
+    }
+
     // An address that is shown whole has a form of its own, without escapes in it.
     private bool IsItsOwnText()
     {
-        if (pieces.Count != linkStart + 2 || pieces[^1].Text != MarkdownWords.Escaped(link!) || TwinText.Address(link!) != link || !link.Contains("://"))
+        if (pieces.Count != linkStart + 2 || !link!.Contains("://") || TwinText.Address(link) != link || pieces[^1].Text != MarkdownWords.Escaped(link))
             return false;
         pieces.RemoveAt(pieces.Count - 1);
         return true;
@@ -185,11 +183,11 @@ internal sealed class TwinLine
     private void WriteSpace()
     {
         var at = pieces.Count;
-        while (at > 0 && (pieces[at - 1].Kind == Kind.Opening || (link is not null && at - 1 == linkStart)))
+        while (at > 0 && (pieces[at - 1].Kind == TwinPieceKind.Opening || (link is not null && at - 1 == linkStart)))
             at--;
-        if (space && at > 0 && pieces[at - 1] is { Kind: not Kind.Break, Last: not ' ' })
+        if (space && at > 0 && pieces[at - 1] is { Kind: not TwinPieceKind.Break, Last: not ' ' })
         {
-            pieces.Insert(at, new(Kind.Text, " ", ' ', ' '));
+            pieces.Insert(at, new(TwinPieceKind.Text, " ", ' ', ' '));
             linkStart += at <= linkStart ? 1 : 0;
         }
 
@@ -198,14 +196,14 @@ internal sealed class TwinLine
 
     private List<string> Written()
     {
-        var left = LeftOut();
+        var left = emphasis.LeftOut(pieces);
         var lines = new List<string>(1);
         line.Clear();
         for (var i = 0; i < pieces.Count; i++)
         {
-            if (pieces[i].Kind == Kind.Break)
+            if (pieces[i].Kind == TwinPieceKind.Break)
                 EndLine(lines);
-            else if (left?[i] != true)
+            else if (!left[i])
             {
                 // Before a link, this sign would make an image of it.
                 if (pieces[i].Text.StartsWith('[') && line is { Length: > 0 } && line[^1] == '!')
@@ -225,50 +223,6 @@ internal sealed class TwinLine
         if (!string.IsNullOrWhiteSpace(text))
             lines.Add(text);
     }
-
-    // The emphasis that has to go: by the rules of CommonMark for what opens and closes, and those of older readers.
-    private bool[]? LeftOut()
-    {
-        if (!pieces.Exists(piece => piece.Kind == Kind.Opening))
-            return null;
-        var left = new bool[pieces.Count];
-        var opened = new Stack<int>();
-        for (var i = 0; i < pieces.Count; i++)
-        {
-            if (pieces[i].Kind == Kind.Opening)
-                opened.Push(i);
-            else if (pieces[i].Kind == Kind.Closing && opened.Pop() is var start)
-                left[start] = left[i] = opened.Any(outer => pieces[outer].Text == pieces[start].Text) || !Holds(start, i);
-        }
-
-        return left;
-    }
-
-    private bool Holds(int start, int end)
-    {
-        var (before, first) = (Neighbour(start, -1, Kind.Opening), Neighbour(start, 1, Kind.Opening));
-        var (last, after) = (Neighbour(end, -1, Kind.Closing), Neighbour(end, 1, Kind.Closing));
-        return first is { } begins && last is { } ends && before is { } outside && after is { } beyond
-            && !char.IsWhiteSpace(begins) && !char.IsWhiteSpace(ends)
-            && (!IsSign(begins) || SetsApart(outside)) && (!IsSign(ends) || SetsApart(beyond));
-    }
-
-    // The character beside a mark; a space at either end; null where another mark begins or ends there.
-    private char? Neighbour(int at, int step, Kind sameSide)
-    {
-        var i = at + step;
-        while (i >= 0 && i < pieces.Count && pieces[i].Kind == sameSide)
-            i += step;
-        if (i < 0 || i >= pieces.Count || pieces[i].Kind == Kind.Break)
-            return ' ';
-        return pieces[i].Kind == Kind.Text ? step < 0 ? pieces[i].Last : pieces[i].First : null;
-    }
-
-    private static bool SetsApart(char sign) => sign == ' ' || char.IsPunctuation(sign);
-
-    // What some readers take for punctuation; halves of a sign beyond the first plane are most often emoji.
-    private static bool IsSign(char sign) =>
-        char.IsPunctuation(sign) || char.IsSymbol(sign) || char.IsSurrogate(sign) || char.GetUnicodeCategory(sign) == UnicodeCategory.Format;
 
     // Most texts of a page have their words one space apart.
     private static string Spaced(ReadOnlySpan<char> words)

@@ -13,7 +13,8 @@ internal sealed class TwinTable
 
     private readonly List<List<string>> rows = [];
     private readonly TwinLine caption = new();
-    private TwinLine? cell;
+    private readonly TwinLine cell = new() { IsOfTable = true };
+    private bool isInCell;
     private bool isHeaded;
     private bool isHeading;
     private int columns;
@@ -54,7 +55,7 @@ internal sealed class TwinTable
     }
 
     // Between cells there is nothing to read but white space.
-    private TwinLine Line => cell ?? caption;
+    private TwinLine Line => isInCell ? cell : caption;
 
     private bool IsPart(HtmlToken token)
     {
@@ -68,14 +69,15 @@ internal sealed class TwinTable
                 isHeaded |= isHeading && rows.Count == 1;
                 return true;
             case { Name: "td" or "th", Kind: HtmlTokenKind.Opening }:
-                cell = new TwinLine { IsOfTable = true };
+                cell.Clear();
+                isInCell = true;
                 isHeading &= token.Name == "th";
                 columns = int.TryParse(TwinTokens.ValueOf(token, "colspan"), NumberStyles.None, CultureInfo.InvariantCulture, out var over) ? over : 1;
                 return true;
             case { Name: "td" or "th" }:
-                rows[^1].Add(string.Join(' ', cell!.Take()));
+                rows[^1].Add(string.Join(' ', cell.Take()));
                 rows[^1].AddRange(Enumerable.Repeat("", Math.Clamp(columns, 1, MostColumns) - 1));
-                cell = null;
+                isInCell = false;
                 return true;
             case { Name: "caption" or "thead" or "tbody" or "tfoot" or "colgroup" or "col" }:
                 return true;

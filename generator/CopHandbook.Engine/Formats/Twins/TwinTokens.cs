@@ -10,6 +10,7 @@ namespace CopHandbook.Engine.Formats.Twins;
 internal sealed class TwinTokens(string html)
 {
     private readonly HtmlScanner scanner = new(html);
+    private readonly StringBuilder text = new();
 
     /// <returns>Null at the end.</returns>
     public HtmlToken? Next()
@@ -19,7 +20,7 @@ internal sealed class TwinTokens(string html)
             if (token.Kind != HtmlTokenKind.Opening || !IsLeftOut(token))
                 return token;
             if (!HtmlAllowList.IsVoid(token.Name))
-                _ = Within(token.Name).Count();
+                PassOver(token.Name);
         }
 
         return null;
@@ -36,10 +37,18 @@ internal sealed class TwinTokens(string html)
     /// <param name="classes">The classes of the first element within; null where there is none or it has none.</param>
     public string TextWithin(string element, out string? classes)
     {
-        var inner = Within(element).ToList();
-        var first = inner.FindIndex(token => token.Kind == HtmlTokenKind.Opening);
-        classes = first < 0 ? null : ValueOf(inner[first], "class");
-        return string.Concat(inner.Where(token => token.Kind == HtmlTokenKind.Text).Select(token => TextOf(token).ToString()));
+        classes = null;
+        text.Clear();
+        var (depth, isFirst) = (1, true);
+        while (NextWithin(element, ref depth) is { } token)
+        {
+            if (token.Kind == HtmlTokenKind.Text)
+                text.Append(TextOf(token));
+            else if (token.Kind == HtmlTokenKind.Opening && isFirst)
+                (classes, isFirst) = (ValueOf(token, "class"), false);
+        }
+
+        return text.ToString();
     }
 
     /// <summary>The value of an attribute, its character references read; null where the tag has none of the name.</summary>
@@ -51,16 +60,21 @@ internal sealed class TwinTokens(string html)
     private static bool LeavesOut(HtmlAttribute attribute) =>
         attribute.Name is "hidden" or "data-page-only" || attribute is { Name: "aria-hidden", Value: "true" };
 
-    private IEnumerable<HtmlToken> Within(string element)
+    private void PassOver(string element)
     {
         var depth = 1;
-        while (scanner.Next() is { } token)
+        while (NextWithin(element, ref depth) is not null)
         {
-            if (token.Name == element)
-                depth += token.Kind == HtmlTokenKind.Opening ? 1 : -1;
-            if (depth == 0)
-                yield break;
-            yield return token;
         }
+    }
+
+    /// <returns>Null where the element ends.</returns>
+    private HtmlToken? NextWithin(string element, ref int depth)
+    {
+        if (scanner.Next() is not { } token)
+            return null;
+        if (token.Name == element)
+            depth += token.Kind == HtmlTokenKind.Opening ? 1 : -1;
+        return depth == 0 ? null : token;
     }
 }

@@ -23,9 +23,9 @@ internal sealed class PublishedFiles
     public PublishedFiles(int count = 0) => entries = new(-1, count, StringComparer.Ordinal);
 
     /// <summary>What <see cref="ToBytes"/> gave; empty where another version of the program wrote it in another form.</summary>
-    public static PublishedFiles Of(byte[] bytes)
+    public static PublishedFiles Of(ReadOnlyMemory<byte> bytes)
     {
-        using var reader = new BinaryReader(new MemoryStream(bytes));
+        using var reader = StoredBytes.ReaderOf(bytes);
         if (reader.ReadString() != Format)
             return new();
         var left = reader.ReadInt32();
@@ -35,7 +35,7 @@ internal sealed class PublishedFiles
         return known;
     }
 
-    public byte[] ToBytes()
+    public ReadOnlyMemory<byte> ToBytes()
     {
         using var buffer = new MemoryStream(entries.Count * EntrySize);
         using var writer = new BinaryWriter(buffer);
@@ -51,7 +51,7 @@ internal sealed class PublishedFiles
         }
 
         writer.Flush();
-        return buffer.ToArray();
+        return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
     }
 
     /// <summary>In no order.</summary>

@@ -34,7 +34,7 @@ public sealed class SiteMemory(string cache, OutputFolder target)
     internal void Write(PublishedFiles files, string former, bool isKnown)
     {
         kept.Rename(target.Folder, NameOfFormer);
-        kept.Keep(target.Folder, files.ToBytes());
+        kept.Keep(target.Folder, files.ToBytes().Span);
         if (!isKnown || !formerSites.TryKeep(former, target))
             OwnFolder.RemoveOrLeave(former);
         formerSites.RemoveAbandoned();

@@ -1,0 +1,19 @@
+namespace CopHandbook.Engine.Formats.Twins;
+
+/// <summary>A piece of a line.</summary>
+/// <param name="First">The first character that a reader sees of a text.</param>
+/// <param name="Last">The last one.</param>
+internal readonly record struct TwinPiece(TwinPieceKind Kind, string Text, char First = '\0', char Last = '\0');
+
+internal enum TwinPieceKind
+{
+    /// <summary>Its text is as written.</summary>
+    Text,
+
+    /// <summary>Emphasis begins; its text is the mark.</summary>
+    Opening,
+
+    /// <summary>Emphasis ends.</summary>
+    Closing,
+    Break,
+}

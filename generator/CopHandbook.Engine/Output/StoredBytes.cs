@@ -1,0 +1,13 @@
+using System.Runtime.InteropServices;
+
+namespace CopHandbook.Engine.Output;
+
+/// <summary>Reads what is kept where it lies: it can be many megabytes, and is read no more than once.</summary>
+internal static class StoredBytes
+{
+    /// <param name="bytes">Of an array.</param>
+    /// <param name="start">Where reading begins.</param>
+    public static BinaryReader ReaderOf(ReadOnlyMemory<byte> bytes, int start = 0) => MemoryMarshal.TryGetArray(bytes[start..], out var array)
+        ? new(new MemoryStream(array.Array!, array.Offset, array.Count, writable: false))
+        : throw new ArgumentException("these bytes are no array's", nameof(bytes));
+}

@@ -23,9 +23,8 @@ public sealed class KeptFiles(string folder)
         {
             var file = File.ReadAllBytes(PlaceOf(name));
             // A disk that was full, or that lost its power, leaves half of a file under its whole name.
-            return file.Length >= SealLength && SHA256.HashData(file.AsSpan(SealLength)).AsSpan().SequenceEqual(file.AsSpan(0, SealLength))
-                ? file.AsMemory(SealLength)
-                : null;
+            var isWhole = file.Length >= SealLength && SHA256.HashData(file.AsSpan(SealLength)).AsSpan().SequenceEqual(file.AsSpan(0, SealLength));
+            return isWhole ? new ReadOnlyMemory<byte>(file, SealLength, file.Length - SealLength) : default(ReadOnlyMemory<byte>?);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -41,7 +41,12 @@ internal sealed class FactWriter(ConcurrentDictionary<object, UInt128> known)
             return;
         }
 
-        var type = TypeFacts.Of(value.GetType());
+        Write(value, TypeFacts.Of(value.GetType()));
+    }
+
+    /// <param name="type">Of the value.</param>
+    public void Write(object value, TypeFacts type)
+    {
         if (type.IsShared)
             Number(HashOfShared(value, type));
         else

@@ -67,11 +67,11 @@ internal sealed class TypeFacts
     {
         if (!IsOurs(type) || Is<Delegate>(type))
             throw new NotSupportedException($"a page is made of facts, and {type} cannot be read as one");
-        FieldInfo[] fields = [.. FieldsOf(type)];
+        FieldFacts[] fields = [.. FieldsOf(type).Select(field => new FieldFacts(field))];
         return (writer, value) =>
         {
             foreach (var field in fields)
-                writer.Write(field.GetValue(value));
+                field.Write(writer, value);
         };
     }
 

@@ -31,10 +31,10 @@ internal static class CatalogueTable
     {
         (CommunityFacts, Permalink)[] rows =
             [.. site.Pages.OfType<CommunityPage>().OrderBy(page => page.Community.Id).Select(page => (page.Community.Facts, page.Permalink))];
-        return PlannedFiles.Of(Permalink.CommunitiesTable.File, (site.Frame, rows), static facts => Write(facts.rows, facts.Frame));
+        return PlannedFiles.Of(Permalink.CommunitiesTable.File, site.Frame, rows, Write);
     }
 
-    private static OutputFile Write(IEnumerable<(CommunityFacts Community, Permalink Page)> rows, SiteFrame frame)
+    private static OutputFile Write(SiteFrame frame, (CommunityFacts Community, Permalink Page)[] rows)
     {
         var table = new CsvFile(Described.Fields);
         foreach (var (community, page) in rows)

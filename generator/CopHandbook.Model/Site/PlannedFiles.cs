@@ -12,10 +12,12 @@ public sealed record PlannedFiles(IReadOnlyList<OutputPath> Paths, object MadeOf
     /// <summary>A file that is there already.</summary>
     public static PlannedFiles Ready(OutputFile file) => new([file.Path], file, () => [file]);
 
-    /// <summary>A file that is written of facts alone, of which others are made too: to look at those is less work than to write it.</summary>
-    /// <param name="write">Is handed nothing but them, so that it can be made of nothing else; a static function.</param>
-    public static PlannedFiles Of<TFacts>(OutputPath path, TFacts facts, Func<TFacts, OutputFile> write) where TFacts : notnull =>
-        new([path], facts, () => [write(facts)]);
+    /// <summary>A file that is written of facts of which others are made too: to look at those is less work than to write it.</summary>
+    /// <param name="frame">Of the site; every file is made of it.</param>
+    /// <param name="write">Is handed nothing else, so that the file can be made of nothing else; a static function.</param>
+    public static PlannedFiles Of<TFacts>(OutputPath path, SiteFrame frame, TFacts facts, Func<SiteFrame, TFacts, OutputFile> write)
+        where TFacts : notnull =>
+        new([path], facts, () => [write(frame, facts)]);
 
     /// <summary>
     /// A file that is written once, by whoever first asks for it or for what it is made of. That is its own bytes: to write it is

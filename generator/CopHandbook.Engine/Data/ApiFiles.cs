@@ -9,7 +9,7 @@ using CopHandbook.Model.Site;
 namespace CopHandbook.Engine.Data;
 
 /// <summary>The site's communities, people, goals and meetings as JSON, for programs: <c>/api/v1/</c>.</summary>
-internal sealed class ApiFiles
+internal static class ApiFiles
 {
     public const int Version = 1;
 
@@ -22,52 +22,40 @@ internal sealed class ApiFiles
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
-    private readonly HandbookSite site;
-    private readonly ApiSource source;
-    private readonly List<(CommunityPage Page, Lazy<ApiCommunity> Short)> communities;
-
-    private ApiFiles(HandbookSite site)
-    {
-        this.site = site;
-        source = new(Version, $"CopHandbook {typeof(ApiFiles).Assembly.GetName().Version!.ToString(3)}", site.Frame.BuildDate)
-        {
-            Commit = site.Frame.Commit,
-        };
-        communities = [.. site.Pages.OfType<CommunityPage>().OrderBy(page => page.Community.Id)
-            .Select(page => (page, new Lazy<ApiCommunity>(() => Short(page))))];
-    }
-
     public static IEnumerable<PlannedFiles> Plan(HandbookSite site)
     {
-        var files = new ApiFiles(site);
-        return files.Lists().Concat(files.communities.Select(files.OfCommunity));
+        CommunityPage[] pages = [.. site.Pages.OfType<CommunityPage>().OrderBy(page => page.Community.Id)];
+        ApiRow[] rows = [.. pages.Select(ApiRow.Of)];
+        PlannedFiles[] lists =
+        [
+            PlannedFiles.Later(ApiSchema.Address.File, () => ApiSchema.Write(site.Frame)),
+            List("communities", site.Frame, rows, Communities, Plain.ApiCommunities),
+            List("meetings", site.Frame, rows, Meetings, Plain.ApiMeetings),
+            PlannedFiles.Later(AddressOf("people").File, () => File(AddressOf("people"), People(site), Plain.ApiPeople)),
+            List("goals", site.Frame, rows, Goals, Plain.ApiGoals),
+        ];
+        return lists.Concat(pages.Select((page, i) => OfCommunity(page, rows[i], site.Frame)));
     }
 
-    private IEnumerable<PlannedFiles> Lists()
-    {
-        yield return PlannedFiles.Later(ApiSchema.Address.File, () => ApiSchema.Write(site.Frame));
-        yield return List("communities", () => new(source, [.. communities.Select(one => one.Short.Value)]), Plain.ApiCommunities);
-        yield return List("meetings", () => new(source, Meetings()), Plain.ApiMeetings);
-        yield return List("people", () => new(source, People()), Plain.ApiPeople);
-        yield return List("goals", () => new(source, Goals()), Plain.ApiGoals);
-    }
+    private static PlannedFiles List<T>(
+        string name, SiteFrame frame, ApiRow[] rows, Func<SiteFrame, ApiRow[], T> make, JsonTypeInfo<T> type) =>
+        PlannedFiles.Of(AddressOf(name).File, frame, rows, (frame, rows) => File(AddressOf(name), make(frame, rows), type));
 
-    private static PlannedFiles List<T>(string name, Func<T> make, JsonTypeInfo<T> type) =>
-        PlannedFiles.Later(AddressOf(name).File, () => File(AddressOf(name), make(), type));
-
-    private PlannedFiles OfCommunity((CommunityPage Page, Lazy<ApiCommunity> Short) community)
+    private static PlannedFiles OfCommunity(CommunityPage page, ApiRow row, SiteFrame frame)
     {
-        var (page, brief) = community;
         // Programs follow no redirects of pages, so the data is at the former addresses too.
         var addresses = page.Charter.FormerIds().Prepend(page.Community.Id).Distinct().Select(AddressOf).ToList();
         return new([.. addresses.Select(address => address.File)], page, () =>
         {
             // Why advice was set aside is between the community and the people who check the handbook; no page tells it either.
             var charter = JsonSerializer.SerializeToElement(page.Charter with { Waive = [] }, SchemaJson.Default.Charter);
-            var document = new ApiCommunityDocument(source, brief.Value, charter);
+            var document = new ApiCommunityDocument(SourceOf(frame), Short(row, frame), charter);
             return [.. addresses.Select(address => File(address, document, Plain.ApiCommunityDocument))];
         });
     }
+
+    private static ApiSource SourceOf(SiteFrame frame) =>
+        new(Version, $"CopHandbook {typeof(ApiFiles).Assembly.GetName().Version!.ToString(3)}", frame.BuildDate) { Commit = frame.Commit };
 
     private static Permalink AddressOf(string name) => new($"{Folder}{name}.json");
 
@@ -76,28 +64,28 @@ internal sealed class ApiFiles
     private static OutputFile File<T>(Permalink address, T document, JsonTypeInfo<T> type) =>
         new(address.File, JsonSerializer.SerializeToUtf8Bytes(document, type));
 
-    private ApiCommunity Short(CommunityPage page)
+    private static ApiCommunity Short(ApiRow row, SiteFrame frame)
     {
-        var charter = page.Charter;
+        var charter = row.Charter;
         return new(
-            page.Community.Id.Value,
-            site.Frame.Absolute(page.Permalink),
-            site.Frame.Absolute(AddressOf(page.Community.Id)),
-            page.Community.Subject,
+            row.Community.Id.Value,
+            frame.Absolute(row.Page),
+            frame.Absolute(AddressOf(row.Community.Id)),
+            row.Community.Subject,
             charter.Status ?? CommunityStatus.Proposed,
             [.. charter.Goals.Select(goal => goal.Kind).OfType<GoalKind>().Distinct().Order()],
             [.. charter.Goals.SelectMany(goal => goal.For).Distinct().Order()],
             [.. (charter.Format?.Activities ?? []).Select(activity => activity.Id).OfType<ActivityKind>().Distinct().Order()],
             charter.Tags,
-            [.. page.Upcoming.Select(Meeting)])
+            [.. row.Upcoming.Select(Meeting)])
         {
             Summary = charter.Summary,
             Coordinator = charter.Coordinator?.Current?.Name,
             Sponsor = charter.Sponsor?.Name,
-            HoursPerMonth = charter.Time.HoursPerMonthOn(site.Frame.BuildDate) is > 0 and var hours ? hours : null,
+            HoursPerMonth = charter.Time.HoursPerMonthOn(frame.BuildDate) is > 0 and var hours ? hours : null,
             ReviewDue = charter.Review?.Due,
-            Written = page.Written,
-            Changed = page.Changed,
+            Written = row.Written,
+            Changed = row.Changed,
         };
     }
 
@@ -109,26 +97,31 @@ internal sealed class ApiFiles
         Where = occurrence.Meeting.Where,
     };
 
-    private IReadOnlyList<ApiCommunityMeeting> Meetings() =>
-        [.. communities
-            .SelectMany(one => one.Page.Upcoming.Select(occurrence => (Id: one.Page.Community.Id.Value, Occurrence: occurrence)))
+    private static ApiCommunities Communities(SiteFrame frame, ApiRow[] rows) => new(SourceOf(frame), [.. rows.Select(row => Short(row, frame))]);
+
+    private static ApiMeetings Meetings(SiteFrame frame, ApiRow[] rows) => new(
+        SourceOf(frame),
+        [.. rows
+            .SelectMany(row => row.Upcoming.Select(occurrence => (Id: row.Community.Id.Value, Occurrence: occurrence)))
             .OrderBy(one => one.Occurrence, BySoonest.Instance)
             .ThenBy(one => one.Id, StringComparer.Ordinal)
-            .Select(one => new ApiCommunityMeeting(one.Id, Meeting(one.Occurrence)))];
+            .Select(one => new ApiCommunityMeeting(one.Id, Meeting(one.Occurrence)))]);
 
-    private IReadOnlyList<ApiPerson> People() =>
+    private static ApiPeople People(HandbookSite site) => new(
+        SourceOf(site.Frame),
         [.. site.Pages.OfType<PersonPage>().OrderBy(page => page.Permalink).Select(page => new ApiPerson(
             page.Title,
             site.Frame.Absolute(page.Permalink),
-            [.. page.Parts.Select(part => new ApiPart(NameOf(part.Role), part.Community.Community.Id.Value))]))];
+            [.. page.Parts.Select(part => new ApiPart(NameOf(part.Role), part.Community.Community.Id.Value))]))]);
 
     private static string NameOf(PersonRole role) => JsonNamingPolicy.KebabCaseLower.ConvertName(role.ToString());
 
-    private IReadOnlyList<ApiGoal> Goals() =>
-        [.. communities.SelectMany(one => one.Page.Charter.Goals.Select((goal, i) => new ApiGoal(one.Page.Community.Id.Value, i + 1, goal.For)
+    private static ApiGoals Goals(SiteFrame frame, ApiRow[] rows) => new(
+        SourceOf(frame),
+        [.. rows.SelectMany(row => row.Charter.Goals.Select((goal, i) => new ApiGoal(row.Community.Id.Value, i + 1, goal.For)
         {
             Kind = goal.Kind,
             Text = goal.Text,
             Done = goal.Done,
-        }))];
+        }))]);
 }

@@ -16,7 +16,7 @@ internal sealed class HtmlExcerpt
     private readonly string html;
     private readonly HtmlScanner scanner;
     private readonly HtmlExcerptTags tags;
-    private readonly StringBuilder text = new();
+    private readonly StringBuilder text;
 
     // Where the link begins that is open and has shown nothing so far; -1 where there is none.
     private int bareLink = -1;
@@ -26,6 +26,7 @@ internal sealed class HtmlExcerpt
         this.html = html;
         this.tags = tags;
         scanner = new(html);
+        text = new(html.Length);
     }
 
     /// <param name="html">A page as the theme has drawn it: what is open is closed, and a value has its quotes.</param>
@@ -36,7 +37,17 @@ internal sealed class HtmlExcerpt
     {
         var excerpt = new HtmlExcerpt(html, new(html, nameId, href));
         excerpt.Write();
-        return excerpt.text.ToString().Trim();
+        return excerpt.Trimmed();
+    }
+
+    private string Trimmed()
+    {
+        var (start, end) = (0, text.Length);
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        return text.ToString(start, end - start);
     }
 
     private void Write()
@@ -72,7 +83,7 @@ internal sealed class HtmlExcerpt
     {
         if (token.Name == "img" || (token.Kind == HtmlTokenKind.Text && !IsBlank(token.Range)))
             bareLink = -1;
-        else if (token is { Kind: HtmlTokenKind.Opening, Name: "a" } && token.Attributes.Any(attribute => attribute.Name == "href"))
+        else if (token is { Kind: HtmlTokenKind.Opening, Name: "a" } && token.Has("href"))
             bareLink = text.Length;
         else if (token is { Kind: HtmlTokenKind.Closing, Name: "a" } && bareLink >= 0)
         {

@@ -26,7 +26,7 @@ internal sealed class HtmlExcerptTags(string html, Func<string, string> nameId, 
         if (isGroup)
             text.Append(" role=\"group\"");
         // Paper opens nothing.
-        if (tag.Name == "details" && tag.Attributes.All(attribute => attribute.Name != "open"))
+        if (tag.Name == "details" && !tag.Has("open"))
             text.Append(" open=\"\"");
         text.Append(html[tag.Range.End - 2] == '/' ? " />" : ">");
     }
@@ -45,8 +45,8 @@ internal sealed class HtmlExcerptTags(string html, Func<string, string> nameId, 
     };
 
     // Pages have sections of the same names, and landmarks of one document need names of their own.
-    private static bool IsLandmark(HtmlToken tag) => tag.Attributes.Any(attribute => attribute is { Name: "role", Value: "region" })
-        || (tag.Name == "section" && tag.Attributes.Any(attribute => attribute.Name is "aria-label" or "aria-labelledby"));
+    private static bool IsLandmark(HtmlToken tag) =>
+        tag.ValueOf("role") == "region" || (tag.Name == "section" && (tag.Has("aria-label") || tag.Has("aria-labelledby")));
 
     // An image that waits for its turn to be seen is not printed; and search reads the page, not the document.
     private static bool IsLeftOut(string name) => name == "loading" || name.StartsWith("data-pagefind", StringComparison.Ordinal);

@@ -57,7 +57,7 @@ internal sealed class HtmlFilter(HashSet<string> ids, ICollection<HtmlFinding> f
                 break;
             case HtmlTokenKind.Opening when HtmlAllowList.IsAllowed(token.Name):
                 if (open.Open(token.Name, place(token.Range)))
-                    kept.Add(token with { Attributes = [.. AttributesOf(token)] });
+                    kept.Add(token with { Attributes = AttributesOf(token).ToArray() });
                 break;
             case HtmlTokenKind.Opening:
                 Find(HtmlAllowList.IsHarmful(token.Name) ? HtmlFault.Harmful : HtmlFault.Unknown, token.Range, token.Name);
@@ -96,8 +96,8 @@ internal sealed class HtmlFilter(HashSet<string> ids, ICollection<HtmlFinding> f
         var id = written with { Name = "id", Value = CanonicalForm.Of(written.Value) };
         if (!IsId(id.Value))
             Find(HtmlFault.Value, written.Range, token.Name, written.Name);
-        else if (attributes.Find(attribute => attribute.Name == "id") is { } first)
-            TellSecond(written, token, isSame: first.Value == id.Value);
+        else if (attributes.FindIndex(attribute => attribute.Name == "id") is >= 0 and var first)
+            TellSecond(written, token, isSame: attributes[first].Value == id.Value);
         else if (ids.Add(id.Value))
             attributes.Add(id);
         else

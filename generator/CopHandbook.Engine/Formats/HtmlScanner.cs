@@ -21,8 +21,12 @@ internal sealed class HtmlScanner
         HtmlAllowList.Names.Concat(HtmlAllowList.Attributes).Concat(OfPages)
             .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly string?[] Met = new string?[64];
+
     private readonly string html;
-    private readonly List<HtmlAttribute> attributes = [];
+
+    // Of the tag that was read last; few have more.
+    private HtmlAttribute[] attributes = new HtmlAttribute[8];
     private int at;
 
     public HtmlScanner(string html) => this.html = html;
@@ -32,7 +36,7 @@ internal sealed class HtmlScanner
     {
         var (scanner, tokens) = (new HtmlScanner(html), new List<HtmlToken>());
         while (scanner.Next() is { } token)
-            tokens.Add(token);
+            tokens.Add(token with { Attributes = token.Attributes.ToArray() });
         return tokens;
     }
 
@@ -99,13 +103,12 @@ internal sealed class HtmlScanner
     {
         at = start + "<".Length;
         var name = ReadName();
-        attributes.Clear();
-        while (SkipSpace() && at < html.Length && IsOfAttributeName(html[at]))
+        var count = 0;
+        while (SkipSpace() && at < html.Length && IsOfAttributeName(html[at]) && ReadAttribute() is { } attribute)
         {
-            if (ReadAttribute() is { } attribute)
-                attributes.Add(attribute);
-            else
-                break;
+            if (count == attributes.Length)
+                Array.Resize(ref attributes, count * 2);
+            attributes[count++] = attribute;
         }
 
         Skip('/');
@@ -113,7 +116,7 @@ internal sealed class HtmlScanner
         return Token(isRead ? HtmlTokenKind.Opening : HtmlTokenKind.Unreadable, start) with
         {
             Name = name,
-            Attributes = isRead ? [.. attributes] : [],
+            Attributes = new(attributes, 0, isRead ? count : 0),
         };
     }
 
@@ -155,9 +158,18 @@ internal sealed class HtmlScanner
         return NameOf(html.AsSpan(start..at));
     }
 
-    // Pages are made of a few names, so one string of each will do.
-    private static string NameOf(ReadOnlySpan<char> written) =>
-        KnownNames.TryGetValue(written, out var known) ? known : written.ToString().ToLowerInvariant();
+    // Pages are made of a few names, so one string of each will do, and it is most often one of those that were met last.
+    private static string NameOf(ReadOnlySpan<char> written)
+    {
+        if (written.IsEmpty)
+            return "";
+        ref var place = ref Met[(written[0] * 5 + written[^1] * 3 + written.Length) % Met.Length];
+        // Read once: another thread may put another name there at any time.
+        var met = place;
+        if (met is not null && written.SequenceEqual(met))
+            return met;
+        return KnownNames.TryGetValue(written, out var known) ? place = known : written.ToString().ToLowerInvariant();
+    }
 
     private HtmlToken Token(HtmlTokenKind kind, int start) => new(kind, new(start, at));
 

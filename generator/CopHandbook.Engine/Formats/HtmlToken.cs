@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Engine.Formats;
@@ -13,10 +14,10 @@ internal enum HtmlTokenKind
     Unreadable,
 }
 
-/// <summary>An attribute as it is written; the name in lower case. What stands at one place of a text is one attribute.</summary>
-internal sealed record HtmlAttribute(string Name, TextRange Range, TextRange ValueRange)
+/// <summary>An attribute as it is written; the name in lower case. What stands at one place of one piece of HTML is one attribute.</summary>
+internal readonly record struct HtmlAttribute(string Name, TextRange Range, TextRange ValueRange)
 {
-    private string? value;
+    private readonly string? value;
 
     /// <summary>What the ranges are of.</summary>
     public required string Html { private get; init; }
@@ -24,13 +25,13 @@ internal sealed record HtmlAttribute(string Name, TextRange Range, TextRange Val
     /// <summary>With its character references read, which is done for who asks: most are passed over.</summary>
     public string Value
     {
-        get => value ??= WebUtility.HtmlDecode(Html[ValueRange.Start..ValueRange.End]);
+        get => value ?? WebUtility.HtmlDecode(Html[ValueRange.Start..ValueRange.End]);
         init => this.value = value;
     }
 
-    public bool Equals(HtmlAttribute? other) => other is not null && other.Name == Name && other.Range == Range;
+    public bool Equals(HtmlAttribute other) => ReferenceEquals(other.Html, Html) && other.Range == Range;
 
-    public override int GetHashCode() => HashCode.Combine(Name, Range);
+    public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(Html), Range);
 }
 
 /// <summary>A piece of HTML: a tag, or what stands between two. Names are in lower case; ranges count from the start of the HTML.</summary>
@@ -38,6 +39,23 @@ internal readonly record struct HtmlToken(HtmlTokenKind Kind, TextRange Range)
 {
     public string Name { get; init; } = "";
 
-    /// <summary>An array, since each tag of a site is looked through for some.</summary>
-    public HtmlAttribute[] Attributes { get; init; } = [];
+    /// <summary>Of a token that a scanner has just read, until it reads the next: each tag of a site is looked through for some.</summary>
+    public ArraySegment<HtmlAttribute> Attributes { get; init; } = ArraySegment<HtmlAttribute>.Empty;
+
+    public bool Has(string attribute) => IndexOf(attribute) >= 0;
+
+    /// <summary>The value of an attribute, its character references read; null where the tag has none of the name.</summary>
+    public string? ValueOf(string attribute) => IndexOf(attribute) is >= 0 and var at ? Attributes[at].Value : null;
+
+    private int IndexOf(string attribute)
+    {
+        var all = Attributes.AsSpan();
+        for (var i = 0; i < all.Length; i++)
+        {
+            if (all[i].Name == attribute)
+                return i;
+        }
+
+        return -1;
+    }
 }

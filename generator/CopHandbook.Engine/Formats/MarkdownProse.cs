@@ -128,7 +128,7 @@ internal sealed class MarkdownProse : Prose
 
     private static Dictionary<object, ResolvedLink> ByNode(IReadOnlyList<MarkdownLink> links, IReadOnlyList<ResolvedLink> resolved)
     {
-        var byNode = new Dictionary<object, ResolvedLink>(ReferenceEqualityComparer.Instance);
+        var byNode = new Dictionary<object, ResolvedLink>();
         for (var i = 0; i < links.Count; i++)
             byNode.Add(links[i].Node, resolved[i]);
         return byNode;

@@ -13,8 +13,13 @@ internal static class MarkdownWords
 
     private static readonly SearchValues<char> Signs = SearchValues.Create(Always + "_&:.\"=+");
 
+    public static string Escaped(string text) => EscapedOf(text, ' ') ?? text;
+
     /// <param name="before">The character that stands before it on the line.</param>
-    public static string Escaped(string text, char before = ' ')
+    public static ReadOnlyMemory<char> Escaped(ReadOnlyMemory<char> text, char before) => EscapedOf(text.Span, before)?.AsMemory() ?? text;
+
+    /// <returns>Null where it is as it was.</returns>
+    private static string? EscapedOf(ReadOnlySpan<char> text, char before)
     {
         // Nearly all text has full stops, and little of it markup.
         StringBuilder? escaped = null;
@@ -24,16 +29,16 @@ internal static class MarkdownWords
             if (!IsMarkup(text, i) && !(IsDoubled(text[i]) && (i == 0 ? before : text[i - 1]) == text[i]))
                 continue;
             escaped ??= new(text.Length + 8);
-            escaped.Append(text, copied, i - copied).Append('\\');
+            escaped.Append(text[copied..i]).Append('\\');
             copied = i;
         }
 
-        return escaped is null ? text : escaped.Append(text, copied, text.Length - copied).ToString();
+        return escaped?.Append(text[copied..]).ToString();
     }
 
-    private static int NextSign(string text, int from)
+    private static int NextSign(ReadOnlySpan<char> text, int from)
     {
-        var found = text.AsSpan(from).IndexOfAny(Signs);
+        var found = text[from..].IndexOfAny(Signs);
         return found < 0 ? text.Length : from + found;
     }
 

@@ -25,8 +25,9 @@ internal static class FilesAlong
         (site, _) => [PlannedFiles.Later(LlmsFile.Address.File, () => LlmsFile.Write(site))],
         (site, _) => [PlannedFiles.Later(Sitemap.Address.File, () => Sitemap.Write(site))],
         (site, _) => CharterFiles.Plan(site),
-        (_, _) => [PlannedFiles.Later(CharterForm.Address.File, () => CharterForm.Write(MissingFields.Say))],
-        (site, _) => [PlannedFiles.Later(CharterSchema.Address.File, () => CharterSchema.Write(site.Frame))],
+        // Made of nothing but what every file is made of.
+        (site, _) => [PlannedFiles.Of(CharterForm.Address.File, site.Frame, CharterForm.Address, static (_, _) => CharterForm.Write(MissingFields.Say))],
+        (site, _) => [PlannedFiles.Of(CharterSchema.Address.File, site.Frame, CharterSchema.Address, static (frame, _) => CharterSchema.Write(frame))],
         (site, _) => [PlannedFiles.Later(Permalink.Feed.File, () => AtomFeed.Write(site))],
         (site, _) => [CatalogueTable.Plan(site)],
         (site, _) => OEmbedFiles.Plan(site),

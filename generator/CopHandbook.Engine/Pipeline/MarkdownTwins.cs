@@ -18,9 +18,9 @@ internal static class MarkdownTwins
     /// <param name="twin">Where the text is published.</param>
     public static OutputFile Of(Page page, Permalink twin, ReadOnlySpan<byte> drawn, SiteFrame frame)
     {
-        var text = TwinWriter.Write(HtmlMain.Of(drawn), Address);
         // Whoever finds the text alone finds the page by it.
-        return new OutputFile(twin.File, Encoding.UTF8.GetBytes(frame.KnowsAddress ? $"{text}\n\n---\n\n<{frame.Absolute(page.Permalink)}>\n" : text + "\n"));
+        var end = frame.KnowsAddress ? $"\n\n---\n\n<{frame.Absolute(page.Permalink)}>\n" : "\n";
+        return new OutputFile(twin.File, Encoding.UTF8.GetBytes(TwinWriter.Write(HtmlMain.Of(drawn), Address, end)));
 
         string? Address(string href)
         {

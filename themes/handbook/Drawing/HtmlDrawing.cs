@@ -26,7 +26,7 @@ internal sealed class HtmlDrawing
         StringComparer.OrdinalIgnoreCase, "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr");
 
     private readonly Stack<RenderTreeBuilder> builders = [];
-    private readonly CharacterBuffer html = new();
+    private readonly MarkupBuffer html = new();
 
     /// <summary>The document whose root is a view, in UTF-8, with its doctype and a line break at the end.</summary>
     /// <param name="parameters">By the names of the view's properties.</param>

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace CopHandbook.Themes.Handbook.Words;
@@ -7,7 +6,7 @@ namespace CopHandbook.Themes.Handbook.Words;
 public sealed partial class Phrase
 {
     private readonly string key;
-    private readonly IReadOnlyList<(string Text, bool IsGap)> parts;
+    private readonly (string Text, bool IsGap)[] parts;
 
     public Phrase(string key, string text)
     {
@@ -22,16 +21,27 @@ public sealed partial class Phrase
     {
         if (parts is [(var text, false)] && given.IsEmpty)
             return text;
-        var filled = new StringBuilder();
-        foreach (var part in parts)
-            filled.Append(part.IsGap ? Words(part.Text, given) : part.Text);
+        var filled = new string[parts.Length];
+        for (var i = 0; i < filled.Length; i++)
+            filled[i] = parts[i].IsGap ? Words(parts[i].Text, given) : parts[i].Text;
         foreach (var (gap, _) in given)
         {
-            if (!parts.Contains((gap, true)))
+            if (!Has(gap))
                 throw new InvalidOperationException($"the phrase '{key}' says nothing of {{{gap}}}");
         }
 
-        return filled.ToString();
+        return string.Concat(filled);
+    }
+
+    private bool Has(string gap)
+    {
+        foreach (var part in parts)
+        {
+            if (part.IsGap && part.Text == gap)
+                return true;
+        }
+
+        return false;
     }
 
     private string Words(string gap, ReadOnlySpan<(string Gap, string Words)> given)

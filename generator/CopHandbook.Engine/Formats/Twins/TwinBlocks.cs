@@ -3,7 +3,8 @@ using System.Text;
 namespace CopHandbook.Engine.Formats.Twins;
 
 /// <summary>Paragraphs, headings, tables and code below one another, inside the lists and quotations that they are of.</summary>
-internal sealed class TwinBlocks
+/// <param name="length">About how long all will be.</param>
+internal sealed class TwinBlocks(int length)
 {
     private sealed class Level(string first, string rest, bool isItem, bool isFirst)
     {
@@ -19,7 +20,7 @@ internal sealed class TwinBlocks
         public string Rest => rest;
     }
 
-    private readonly StringBuilder text = new();
+    private readonly StringBuilder text = new(length);
     private readonly List<Level> levels = [];
     private int shared;
     private bool endsInTable;

@@ -27,17 +27,17 @@ internal sealed class TwinEmphasis
             if (pieces[i].Kind == TwinPieceKind.Opening)
                 opened.Push(i);
             else if (pieces[i].Kind == TwinPieceKind.Closing && opened.Pop() is var start)
-                left[start] = left[i] = IsWithin(pieces[start].Text) || !Holds(start, i);
+                left[start] = left[i] = IsWithin(pieces[start].Text.Span) || !Holds(start, i);
         }
 
         return left;
     }
 
-    private bool IsWithin(string mark)
+    private bool IsWithin(ReadOnlySpan<char> mark)
     {
         foreach (var outer in opened)
         {
-            if (pieces[outer].Text == mark)
+            if (pieces[outer].Is(mark))
                 return true;
         }
 

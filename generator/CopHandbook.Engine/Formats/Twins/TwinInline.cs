@@ -44,20 +44,20 @@ internal sealed class TwinInline(TwinTokens tokens, Func<string, string?> addres
     {
         if (token.Kind != HtmlTokenKind.Opening)
             line.CloseLink();
-        else if (TwinTokens.ValueOf(token, "data-words-only") is null && TwinTokens.ValueOf(token, "href") is { } href && address(href) is { } to)
+        else if (!token.Has("data-words-only") && token.ValueOf("href") is { } href && address(href) is { } to)
             line.OpenLink(to);
     }
 
     private void Image(HtmlToken token, TwinLine line)
     {
-        if (address(TwinTokens.ValueOf(token, "src") ?? "") is { } source)
-            line.Image(TwinTokens.ValueOf(token, "alt") ?? "", source);
+        if (address(token.ValueOf("src") ?? "") is { } source)
+            line.Image(token.ValueOf("alt") ?? "", source);
     }
 
     // Of an item that is to do, or is done.
     private static void CheckBox(HtmlToken token, TwinLine line)
     {
-        if (TwinTokens.ValueOf(token, "type") == "checkbox")
-            line.Raw(TwinTokens.ValueOf(token, "checked") is null ? "[ ]" : "[x]", '[', ']');
+        if (token.ValueOf("type") == "checkbox")
+            line.Raw(!token.Has("checked") ? "[ ]" : "[x]", '[', ']');
     }
 }

@@ -33,7 +33,7 @@ internal sealed class TwinLine
     public bool IsEmpty => !pieces.Exists(piece => piece.Kind == TwinPieceKind.Text);
 
     /// <summary>Adds text as HTML has it: white space counts as one space, and as none at the beginning of a line.</summary>
-    public void Text(ReadOnlySpan<char> text)
+    public void Text(ReadOnlyMemory<char> text)
     {
         var words = text.Trim(Spaces);
         if (words.IsEmpty)
@@ -42,11 +42,11 @@ internal sealed class TwinLine
             return;
         }
 
-        space |= words[0] != text[0];
+        var (first, last) = (words.Span[0], words.Span[^1]);
+        space |= first != text.Span[0];
         WriteSpace();
-        var before = pieces.FindLast(piece => piece.Kind == TwinPieceKind.Text).Last;
-        pieces.Add(new(TwinPieceKind.Text, MarkdownWords.Escaped(Spaced(words), before), words[0], words[^1]));
-        space = words[^1] != text[^1];
+        pieces.Add(new(TwinPieceKind.Text, MarkdownWords.Escaped(Spaced(words), Before), first, last));
+        space = last != text.Span[^1];
     }
 
     public void Break()
@@ -69,7 +69,7 @@ internal sealed class TwinLine
         var words = string.Join(' ', code.Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries));
         // Readers differ in what ends a cell within code.
         if (IsOfTable && words.Contains('|', StringComparison.Ordinal))
-            Text(words);
+            Text(words.AsMemory());
         else if (words.Length > 0)
             Raw(TwinText.Code(words), '`', '`');
     }
@@ -77,7 +77,7 @@ internal sealed class TwinLine
     /// <summary>Ends the name of something that is told of behind it.</summary>
     public void EndName()
     {
-        if (!IsEmpty && pieces.FindLast(piece => piece.Kind == TwinPieceKind.Text).Last is not (':' or '?'))
+        if (!IsEmpty && Before is not (':' or '?'))
             Raw(":", ':', ':', isApart: false);
         space = true;
     }
@@ -130,7 +130,12 @@ internal sealed class TwinLine
         else if (IsItsOwnText())
             pieces[linkStart] = new(TwinPieceKind.Text, $"<{link}>", '<', '>');
         else
-            pieces.Add(new(TwinPieceKind.Text, $"]({TwinText.Address(link)})", ']', ')'));
+        {
+            pieces.Add(new(TwinPieceKind.Text, "](", ']', '('));
+            pieces.Add(new(TwinPieceKind.Text, TwinText.Address(link)));
+            pieces.Add(new(TwinPieceKind.Text, ")", ')', ')'));
+        }
+
         link = null;
     }
 
@@ -170,11 +175,19 @@ internal sealed class TwinLine
         space = false;
     }
 
+    // The last character that a reader sees so far.
+    private char Before => pieces.FindLast(piece => piece.Kind == TwinPieceKind.Text).Last;
+
     // An address that is shown whole has a form of its own, without escapes in it.
     private bool IsItsOwnText()
     {
-        if (pieces.Count != linkStart + 2 || !link!.Contains("://") || TwinText.Address(link) != link || pieces[^1].Text != MarkdownWords.Escaped(link))
+        // Escaped it is longer. Nearly no link shows its address.
+        if (pieces.Count != linkStart + 2 || pieces[^1].Text.Length < link!.Length || !link.Contains("://") || TwinText.Address(link) != link
+            || !pieces[^1].Is(MarkdownWords.Escaped(link)))
+        {
             return false;
+        }
+
         pieces.RemoveAt(pieces.Count - 1);
         return true;
     }
@@ -206,7 +219,7 @@ internal sealed class TwinLine
             else if (!left[i])
             {
                 // Before a link, this sign would make an image of it.
-                if (pieces[i].Text.StartsWith('[') && line is { Length: > 0 } && line[^1] == '!')
+                if (pieces[i].Text.Span is ['[', ..] && line is { Length: > 0 } && line[^1] == '!')
                     line.Insert(line.Length - 1, '\\');
                 line.Append(pieces[i].Text);
             }
@@ -225,10 +238,11 @@ internal sealed class TwinLine
     }
 
     // Most texts of a page have their words one space apart.
-    private static string Spaced(ReadOnlySpan<char> words)
+    private static ReadOnlyMemory<char> Spaced(ReadOnlyMemory<char> text)
     {
+        var words = text.Span;
         if (!words.ContainsAny(Breaks) && words.IndexOf("  ", StringComparison.Ordinal) < 0)
-            return words.ToString();
+            return text;
         var spaced = new StringBuilder(words.Length);
         foreach (var word in words.SplitAny(Spaces))
         {
@@ -236,6 +250,6 @@ internal sealed class TwinLine
                 spaced.Append(spaced.Length > 0 ? " " : "").Append(one);
         }
 
-        return spaced.ToString();
+        return spaced.ToString().AsMemory();
     }
 }

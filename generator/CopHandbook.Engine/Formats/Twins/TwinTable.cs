@@ -72,7 +72,7 @@ internal sealed class TwinTable
                 cell.Clear();
                 isInCell = true;
                 isHeading &= token.Name == "th";
-                columns = int.TryParse(TwinTokens.ValueOf(token, "colspan"), NumberStyles.None, CultureInfo.InvariantCulture, out var over) ? over : 1;
+                columns = int.TryParse(token.ValueOf("colspan"), NumberStyles.None, CultureInfo.InvariantCulture, out var over) ? over : 1;
                 return true;
             case { Name: "td" or "th" }:
                 rows[^1].Add(string.Join(' ', cell.Take()));

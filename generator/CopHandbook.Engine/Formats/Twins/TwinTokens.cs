@@ -27,10 +27,10 @@ internal sealed class TwinTokens(string html)
     }
 
     /// <summary>A text with its character references read.</summary>
-    public ReadOnlySpan<char> TextOf(HtmlToken token)
+    public ReadOnlyMemory<char> TextOf(HtmlToken token)
     {
-        var written = html.AsSpan(token.Range.Start..token.Range.End);
-        return written.Contains('&') ? WebUtility.HtmlDecode(written.ToString()) : written;
+        var written = html.AsMemory(token.Range.Start..token.Range.End);
+        return written.Span.Contains('&') ? WebUtility.HtmlDecode(written.ToString()).AsMemory() : written;
     }
 
     /// <summary>All text up to the end of an element that has been opened, as it is written.</summary>
@@ -43,22 +43,18 @@ internal sealed class TwinTokens(string html)
         while (NextWithin(element, ref depth) is { } token)
         {
             if (token.Kind == HtmlTokenKind.Text)
-                text.Append(TextOf(token));
+                text.Append(TextOf(token).Span);
             else if (token.Kind == HtmlTokenKind.Opening && isFirst)
-                (classes, isFirst) = (ValueOf(token, "class"), false);
+                (classes, isFirst) = (token.ValueOf("class"), false);
         }
 
         return text.ToString();
     }
 
-    /// <summary>The value of an attribute, its character references read; null where the tag has none of the name.</summary>
-    public static string? ValueOf(HtmlToken token, string attribute) => Array.Find(token.Attributes, one => one.Name == attribute)?.Value;
-
     private static bool IsLeftOut(HtmlToken token) =>
-        token.Name is "nav" or "script" or "form" or "button" or "dialog" or "svg" or "fieldset" || Array.Exists(token.Attributes, LeavesOut);
-
-    private static bool LeavesOut(HtmlAttribute attribute) =>
-        attribute.Name is "hidden" or "data-page-only" || attribute is { Name: "aria-hidden", Value: "true" };
+        token.Name is "nav" or "script" or "form" or "button" or "dialog" or "svg" or "fieldset"
+        || token.Has("hidden") || token.Has("data-page-only")
+        || token.ValueOf("aria-hidden") == "true";
 
     private void PassOver(string element)
     {

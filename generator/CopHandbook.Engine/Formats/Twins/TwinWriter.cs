@@ -3,25 +3,30 @@ namespace CopHandbook.Engine.Formats.Twins;
 /// <summary>What a finished page says, as Markdown: the content of its <c>main</c>, read once, with the first heading first.</summary>
 internal sealed class TwinWriter
 {
+    // How many characters of a page are one of the text, about.
+    private const int MarkupOfOne = 3;
+
     private readonly TwinTokens tokens;
     private readonly TwinInline inline;
-    private readonly TwinBlocks blocks = new();
+    private readonly TwinBlocks blocks;
     private readonly TwinLine line = new();
     private readonly Stack<TwinList> lists = new();
     private string title = "";
 
-    private TwinWriter(TwinTokens tokens, Func<string, string?> address)
+    private TwinWriter(string main, Func<string, string?> address)
     {
-        this.tokens = tokens;
+        tokens = new(main);
         inline = new(tokens, address);
+        blocks = new(main.Length / MarkupOfOne);
     }
 
     /// <param name="main">The element, from its opening tag to its closing one.</param>
     /// <param name="address">The address in the text for one that the page has; null for one that cannot be given.</param>
-    /// <returns>Blocks with an empty line between them; nothing behind the last.</returns>
-    public static string Write(string main, Func<string, string?> address) => new TwinWriter(new TwinTokens(main), address).Write();
+    /// <param name="end">What stands behind the last block.</param>
+    /// <returns>Blocks with an empty line between them.</returns>
+    public static string Write(string main, Func<string, string?> address, string end = "") => new TwinWriter(main, address).Write(end);
 
-    private string Write()
+    private string Write(string end)
     {
         while (tokens.Next() is { } token)
         {
@@ -34,7 +39,7 @@ internal sealed class TwinWriter
         }
 
         Flush();
-        return title + blocks;
+        return string.Concat(title, blocks.ToString(), end);
     }
 
     private void Open(HtmlToken token)
@@ -64,7 +69,7 @@ internal sealed class TwinWriter
         switch (token.Name)
         {
             case "ul" or "ol" or "dl":
-                lists.Push(new(token.Name, TwinTokens.ValueOf(token, "start")));
+                lists.Push(new(token.Name, token.ValueOf("start")));
                 break;
             case "li" or "dt" when lists.TryPeek(out var list):
                 if (list.IsInItem)

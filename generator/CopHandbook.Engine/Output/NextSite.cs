@@ -18,7 +18,7 @@ public sealed class NextSite : IDisposable
     private readonly IBuildObserver? observer;
     private readonly PublishedFiles before;
     private readonly FormerSite? former;
-    private readonly PublishedFiles now;
+    private PublishedFiles now = new();
 
     private NextSite(OutputFolder target, PublishOptions options, PublishLock held)
     {
@@ -27,7 +27,6 @@ public sealed class NextSite : IDisposable
         observer = options.Observer;
         this.held = held;
         before = memory?.Read() ?? new();
-        now = new(before.Count);
         former = memory?.TakeFormer();
     }
 
@@ -65,6 +64,7 @@ public sealed class NextSite : IDisposable
         // Whether the index stays is known when its pages are.
         former?.RemoveAllBut(outline.Paths, path => outline.Paths.Contains(path) || SearchIndexer.Holds(path));
         MakeFolders(outline.Folders, cancellation);
+        now = new(outline.Paths.Count);
         WriteAll(plan, keyOf, cancellation);
         observer?.Ends(BuildStage.Write);
     }

@@ -13,7 +13,7 @@ internal sealed class HtmlExcerpt
     // Ways to other pages, and what needs a script or a form to be of use.
     private static readonly HashSet<string> LeftOut = ["nav", "script", "form", "button", "dialog"];
 
-    private readonly string html;
+    private readonly ReadOnlyMemory<char> html;
     private readonly HtmlScanner scanner;
     private readonly HtmlExcerptTags tags;
     private readonly StringBuilder text;
@@ -21,7 +21,7 @@ internal sealed class HtmlExcerpt
     // Where the link begins that is open and has shown nothing so far; -1 where there is none.
     private int bareLink = -1;
 
-    private HtmlExcerpt(string html, HtmlExcerptTags tags)
+    private HtmlExcerpt(ReadOnlyMemory<char> html, HtmlExcerptTags tags)
     {
         this.html = html;
         this.tags = tags;
@@ -33,7 +33,7 @@ internal sealed class HtmlExcerpt
     /// <param name="nameId">The id in the document for one of the page.</param>
     /// <param name="href">The address in the document for one that the page has.</param>
     /// <returns>The content of the page's <c>main</c>.</returns>
-    public static string Of(string html, Func<string, string> nameId, Func<string, string> href)
+    public static string Of(ReadOnlyMemory<char> html, Func<string, string> nameId, Func<string, string> href)
     {
         var excerpt = new HtmlExcerpt(html, new(html, nameId, href));
         excerpt.Write();
@@ -97,12 +97,12 @@ internal sealed class HtmlExcerpt
         else if (token.Kind == HtmlTokenKind.Closing)
             tags.Close(token, text);
         else
-            text.Append(html.AsSpan(token.Range.Start..token.Range.End));
+            text.Append(html.Span[token.Range.Start..token.Range.End]);
     }
 
     private bool IsBlank(TextRange range)
     {
-        var words = html.AsSpan(range.Start..range.End);
+        var words = html.Span[range.Start..range.End];
         return words.IsWhiteSpace() || (words.Contains('&') && string.IsNullOrWhiteSpace(WebUtility.HtmlDecode(words.ToString())));
     }
 }

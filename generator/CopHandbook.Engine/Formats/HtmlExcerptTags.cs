@@ -6,7 +6,7 @@ namespace CopHandbook.Engine.Formats;
 /// <param name="html">What the tags are of.</param>
 /// <param name="nameId">The id in the document for one of the page.</param>
 /// <param name="href">The address in the document for one that the page has.</param>
-internal sealed class HtmlExcerptTags(string html, Func<string, string> nameId, Func<string, string> href)
+internal sealed class HtmlExcerptTags(ReadOnlyMemory<char> html, Func<string, string> nameId, Func<string, string> href)
 {
     public void Open(HtmlToken tag, StringBuilder text)
     {
@@ -20,7 +20,7 @@ internal sealed class HtmlExcerptTags(string html, Func<string, string> nameId, 
             if (ValueOf(attribute) is { } value)
                 text.Append(attribute.Name).Append("=\"").Append(Written(value)).Append('"');
             else
-                text.Append(html.AsSpan(attribute.Range.Start..attribute.Range.End));
+                text.Append(html.Span[attribute.Range.Start..attribute.Range.End]);
         }
 
         if (isGroup)
@@ -28,7 +28,7 @@ internal sealed class HtmlExcerptTags(string html, Func<string, string> nameId, 
         // Paper opens nothing.
         if (tag.Name == "details" && !tag.Has("open"))
             text.Append(" open=\"\"");
-        text.Append(html[tag.Range.End - 2] == '/' ? " />" : ">");
+        text.Append(html.Span[tag.Range.End - 2] == '/' ? " />" : ">");
     }
 
     public void Close(HtmlToken tag, StringBuilder text) => text.Append("</").Append(NameOf(tag, tag.Range.Start + 2)).Append('>');
@@ -41,7 +41,7 @@ internal sealed class HtmlExcerptTags(string html, Func<string, string> nameId, 
         "h3" => "h4",
         "h4" => "h5",
         "h5" => "h6",
-        _ => html.AsSpan(start, tag.Name.Length),
+        _ => html.Span.Slice(start, tag.Name.Length),
     };
 
     // Pages have sections of the same names, and landmarks of one document need names of their own.

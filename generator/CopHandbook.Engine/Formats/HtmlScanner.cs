@@ -23,18 +23,18 @@ internal sealed class HtmlScanner
 
     private static readonly string?[] Met = new string?[64];
 
-    private readonly string html;
+    private readonly ReadOnlyMemory<char> html;
 
     // Of the tag that was read last; few have more.
     private HtmlAttribute[] attributes = new HtmlAttribute[8];
     private int at;
 
-    public HtmlScanner(string html) => this.html = html;
+    public HtmlScanner(ReadOnlyMemory<char> html) => this.html = html;
 
     /// <summary>All that there is. Comments are left out; the text between the tags is as written, with its character references.</summary>
     public static IReadOnlyList<HtmlToken> Scan(string html)
     {
-        var (scanner, tokens) = (new HtmlScanner(html), new List<HtmlToken>());
+        var (scanner, tokens) = (new HtmlScanner(html.AsMemory()), new List<HtmlToken>());
         while (scanner.Next() is { } token)
             tokens.Add(token with { Attributes = token.Attributes.ToArray() });
         return tokens;
@@ -43,119 +43,117 @@ internal sealed class HtmlScanner
     /// <summary>What comes next, so that a long page need not be in memory as tokens; null at the end.</summary>
     public HtmlToken? Next()
     {
-        while (at < html.Length)
-        {
-            if (Read() is { } token)
-                return token;
-        }
-
-        return null;
+        var cursor = new HtmlCursor(html.Span, at);
+        HtmlToken? token = null;
+        while (token is null && !cursor.IsAtEnd)
+            token = Read(ref cursor);
+        at = cursor.At;
+        return token;
     }
 
     // Null for a comment.
-    private HtmlToken? Read()
+    private HtmlToken? Read(ref HtmlCursor cursor)
     {
-        var start = at;
-        var rest = html.AsSpan(start);
+        var rest = cursor.Rest;
         if (rest[0] != '<')
-            return ReadText(start);
+            return ReadText(ref cursor);
         if (rest.StartsWith("<!--"))
-            return ReadComment(start);
+            return ReadComment(ref cursor);
         if (rest is ['<', '!' or '?', ..])
-            return ReadDeclaration(start);
+            return ReadDeclaration(ref cursor);
         if (rest is ['<', var first, ..] && char.IsAsciiLetter(first))
-            return ReadOpening(start);
-        return rest is ['<', '/', var letter, ..] && char.IsAsciiLetter(letter) ? ReadClosing(start) : ReadText(start);
+            return ReadOpening(ref cursor);
+        return rest is ['<', '/', var letter, ..] && char.IsAsciiLetter(letter) ? ReadClosing(ref cursor) : ReadText(ref cursor);
     }
 
-    private HtmlToken? ReadComment(int start)
+    private static HtmlToken? ReadComment(ref HtmlCursor cursor)
     {
+        var start = cursor.At;
         // By the standard <!--> is a comment too.
-        var end = html.IndexOf("-->", start + 2, StringComparison.Ordinal);
-        at = end < 0 ? html.Length : end + "-->".Length;
-        return end < 0 ? Token(HtmlTokenKind.Unreadable, start) : null;
+        cursor.Move("<!".Length);
+        return cursor.MoveBehind("-->") ? null : Token(HtmlTokenKind.Unreadable, start, cursor);
     }
 
-    private HtmlToken ReadDeclaration(int start)
+    private static HtmlToken ReadDeclaration(ref HtmlCursor cursor)
     {
-        var end = html.IndexOf('>', start);
-        at = end < 0 ? html.Length : end + 1;
-        return Token(HtmlTokenKind.Unreadable, start);
+        var start = cursor.At;
+        cursor.MoveBehind(">");
+        return Token(HtmlTokenKind.Unreadable, start, cursor);
     }
 
-    private HtmlToken ReadText(int start)
+    private static HtmlToken ReadText(ref HtmlCursor cursor)
     {
-        var next = html.IndexOf('<', start + 1);
-        at = next < 0 ? html.Length : next;
-        return Token(HtmlTokenKind.Text, start);
+        var start = cursor.At;
+        cursor.Move(1);
+        cursor.MoveBefore('<');
+        return Token(HtmlTokenKind.Text, start, cursor);
     }
 
-    private HtmlToken ReadClosing(int start)
+    private static HtmlToken ReadClosing(ref HtmlCursor cursor)
     {
-        at = start + "</".Length;
-        var name = ReadName();
-        SkipSpace();
-        var isRead = Skip('>');
-        return Token(isRead ? HtmlTokenKind.Closing : HtmlTokenKind.Unreadable, start) with { Name = name };
+        var start = cursor.At;
+        cursor.Move("</".Length);
+        var name = ReadName(ref cursor);
+        cursor.SkipSpace();
+        var isRead = cursor.Skip('>');
+        return Token(isRead ? HtmlTokenKind.Closing : HtmlTokenKind.Unreadable, start, cursor) with { Name = name };
     }
 
-    private HtmlToken ReadOpening(int start)
+    private HtmlToken ReadOpening(ref HtmlCursor cursor)
     {
-        at = start + "<".Length;
-        var name = ReadName();
+        var start = cursor.At;
+        cursor.Move("<".Length);
+        var name = ReadName(ref cursor);
         var count = 0;
-        while (SkipSpace() && at < html.Length && IsOfAttributeName(html[at]) && ReadAttribute() is { } attribute)
+        while (cursor.SkipSpace() && ReadAttribute(ref cursor) is { } attribute)
         {
             if (count == attributes.Length)
                 Array.Resize(ref attributes, count * 2);
             attributes[count++] = attribute;
         }
 
-        Skip('/');
-        var isRead = Skip('>');
-        return Token(isRead ? HtmlTokenKind.Opening : HtmlTokenKind.Unreadable, start) with
+        cursor.Skip('/');
+        var isRead = cursor.Skip('>');
+        return Token(isRead ? HtmlTokenKind.Opening : HtmlTokenKind.Unreadable, start, cursor) with
         {
             Name = name,
             Attributes = new(attributes, 0, isRead ? count : 0),
         };
     }
 
-    private HtmlAttribute? ReadAttribute()
+    // Null where none is, or none that can be read.
+    private HtmlAttribute? ReadAttribute(ref HtmlCursor cursor)
     {
-        var start = at;
-        while (at < html.Length && IsOfAttributeName(html[at]))
-            at++;
-        var (name, end) = (NameOf(html.AsSpan(start..at)), at);
-        SkipSpace();
-        if (!Skip('='))
+        var start = cursor.At;
+        if (!cursor.SkipAttributeName())
+            return null;
+        var (name, nameEnd) = (NameOf(cursor.From(start)), cursor.At);
+        cursor.SkipSpace();
+        if (!cursor.Skip('='))
         {
             // The space belongs to what comes next.
-            at = end;
-            return new(name, new(start, end), new(start, end)) { Html = html, Value = "" };
+            cursor.Move(nameEnd - cursor.At);
+            return new(name, new(start, nameEnd), new(start, nameEnd)) { Html = html, Value = "" };
         }
 
-        SkipSpace();
-        var value = at;
-        if (At('"') || At('\''))
+        cursor.SkipSpace();
+        var value = cursor.At;
+        if (cursor.Rest is [('"' or '\'') and var quote, ..])
         {
-            var close = html.IndexOf(html[at], at + 1);
-            at = close < 0 ? html.Length : close + 1;
-            return close < 0 ? null : Made(value + 1, close);
+            cursor.Move(1);
+            return cursor.MoveBehind([quote]) ? Made(cursor, value + 1, cursor.At - 1) : null;
         }
 
-        while (at < html.Length && !char.IsWhiteSpace(html[at]) && html[at] is not ('"' or '\'' or '=' or '<' or '>' or '`'))
-            at++;
-        return at == value ? null : Made(value, at);
+        return cursor.SkipBareValue() ? Made(cursor, value, cursor.At) : null;
 
-        HtmlAttribute Made(int from, int to) => new(name, new(start, at), new(from, to)) { Html = html };
+        HtmlAttribute Made(HtmlCursor cursor, int from, int to) => new(name, new(start, cursor.At), new(from, to)) { Html = html };
     }
 
-    private string ReadName()
+    private static string ReadName(ref HtmlCursor cursor)
     {
-        var start = at;
-        while (at < html.Length && (char.IsAsciiLetterOrDigit(html[at]) || html[at] == '-'))
-            at++;
-        return NameOf(html.AsSpan(start..at));
+        var start = cursor.At;
+        cursor.SkipName();
+        return NameOf(cursor.From(start));
     }
 
     // Pages are made of a few names, so one string of each will do, and it is most often one of those that were met last.
@@ -171,25 +169,5 @@ internal sealed class HtmlScanner
         return KnownNames.TryGetValue(written, out var known) ? place = known : written.ToString().ToLowerInvariant();
     }
 
-    private HtmlToken Token(HtmlTokenKind kind, int start) => new(kind, new(start, at));
-
-    private bool SkipSpace()
-    {
-        var start = at;
-        while (at < html.Length && char.IsWhiteSpace(html[at]))
-            at++;
-        return at > start;
-    }
-
-    private bool Skip(char sign)
-    {
-        if (!At(sign))
-            return false;
-        at++;
-        return true;
-    }
-
-    private bool At(char sign) => at < html.Length && html[at] == sign;
-
-    private static bool IsOfAttributeName(char sign) => !char.IsWhiteSpace(sign) && sign is not ('"' or '\'' or '<' or '>' or '/' or '=' or '`');
+    private static HtmlToken Token(HtmlTokenKind kind, int start, HtmlCursor end) => new(kind, new(start, end.At));
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Runtime.CompilerServices;
 using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Engine.Formats;
@@ -20,18 +19,18 @@ internal readonly record struct HtmlAttribute(string Name, TextRange Range, Text
     private readonly string? value;
 
     /// <summary>What the ranges are of.</summary>
-    public required string Html { private get; init; }
+    public required ReadOnlyMemory<char> Html { private get; init; }
 
     /// <summary>With its character references read, which is done for who asks: most are passed over.</summary>
     public string Value
     {
-        get => value ?? WebUtility.HtmlDecode(Html[ValueRange.Start..ValueRange.End]);
+        get => value ?? WebUtility.HtmlDecode(Html[ValueRange.Start..ValueRange.End].ToString());
         init => this.value = value;
     }
 
-    public bool Equals(HtmlAttribute other) => ReferenceEquals(other.Html, Html) && other.Range == Range;
+    public bool Equals(HtmlAttribute other) => other.Html.Equals(Html) && other.Range == Range;
 
-    public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(Html), Range);
+    public override int GetHashCode() => HashCode.Combine(Html, Range);
 }
 
 /// <summary>A piece of HTML: a tag, or what stands between two. Names are in lower case; ranges count from the start of the HTML.</summary>

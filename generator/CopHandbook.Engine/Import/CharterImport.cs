@@ -1,3 +1,4 @@
+using System.Text;
 using CopHandbook.Engine.Formats;
 using CopHandbook.Engine.Formats.Twins;
 using CopHandbook.Engine.Names;
@@ -150,7 +151,7 @@ public static class CharterImport
             return;
         if (section.Heading.Length > 0)
             charter.Texts.Add("## " + MarkdownWords.Escaped(section.Heading));
-        charter.Texts.Add(TwinWriter.Write($"<main>{section.Html}</main>", InFull));
+        charter.Texts.Add(Encoding.UTF8.GetString(TwinWriter.Write($"<main>{section.Html}</main>".AsMemory(), InFull)));
     }
 
     // An address that counts from the page it stood on leads nowhere from here.

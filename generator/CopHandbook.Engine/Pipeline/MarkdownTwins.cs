@@ -1,4 +1,3 @@
-using System.Text;
 using CopHandbook.Engine.Formats;
 using CopHandbook.Engine.Formats.Twins;
 using CopHandbook.Model.Site;
@@ -20,7 +19,8 @@ internal static class MarkdownTwins
     {
         // Whoever finds the text alone finds the page by it.
         var end = frame.KnowsAddress ? $"\n\n---\n\n<{frame.Absolute(page.Permalink)}>\n" : "\n";
-        return new OutputFile(twin.File, Encoding.UTF8.GetBytes(TwinWriter.Write(HtmlMain.Of(drawn), Address, end)));
+        using var main = HtmlMain.Of(drawn);
+        return new OutputFile(twin.File, TwinWriter.Write(main.Html, Address, end));
 
         string? Address(string href)
         {

@@ -16,12 +16,13 @@ internal static class PrintedDocument
         var ids = page.Chapters.Concat(page.Communities).ToDictionary(part => part.Page.Target, part => part.Id);
         return page with { Chapters = Drawn(page.Chapters), Communities = Drawn(page.Communities) };
 
-        IReadOnlyList<PrintedPage> Drawn(IReadOnlyList<PrintedPage> parts) => SideBySide.Select(parts, [], (part, _) => part with
+        IReadOnlyList<PrintedPage> Drawn(IReadOnlyList<PrintedPage> parts) => SideBySide.Select(parts, [], (part, _) =>
         {
-            Html = HtmlExcerpt.Of(
-                HtmlMain.Of(drawn(part.Page.Target).Span),
-                id => IdIn(part.Id, id),
-                href => Address(href, part.Page.Target, page.Permalink, ids)),
+            using var main = HtmlMain.Of(drawn(part.Page.Target).Span);
+            return part with
+            {
+                Html = HtmlExcerpt.Of(main.Html, id => IdIn(part.Id, id), href => Address(href, part.Page.Target, page.Permalink, ids)),
+            };
         });
     }
 

@@ -58,6 +58,6 @@ internal sealed class TwinInline(TwinTokens tokens, Func<string, string?> addres
     private static void CheckBox(HtmlToken token, TwinLine line)
     {
         if (token.ValueOf("type") == "checkbox")
-            line.Raw(!token.Has("checked") ? "[ ]" : "[x]", '[', ']');
+            line.Raw(token.Has("checked") ? "[x]" : "[ ]", '[', ']');
     }
 }

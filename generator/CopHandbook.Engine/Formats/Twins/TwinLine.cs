@@ -243,13 +243,18 @@ internal sealed class TwinLine
         var words = text.Span;
         if (!words.ContainsAny(Breaks) && words.IndexOf("  ", StringComparison.Ordinal) < 0)
             return text;
-        var spaced = new StringBuilder(words.Length);
-        foreach (var word in words.SplitAny(Spaces))
+        var (spaced, length) = (new char[words.Length], 0);
+        foreach (var place in words.SplitAny(Spaces))
         {
-            if (words[word] is { IsEmpty: false } one)
-                spaced.Append(spaced.Length > 0 ? " " : "").Append(one);
+            var word = words[place];
+            if (word.IsEmpty)
+                continue;
+            if (length > 0)
+                spaced[length++] = ' ';
+            word.CopyTo(spaced.AsSpan(length));
+            length += word.Length;
         }
 
-        return spaced.ToString().AsMemory();
+        return spaced.AsMemory(0, length);
     }
 }

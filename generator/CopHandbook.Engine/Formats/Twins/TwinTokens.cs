@@ -7,7 +7,7 @@ namespace CopHandbook.Engine.Formats.Twins;
 /// The tags and texts of a page's <c>main</c>, one after another, without what is there to get about the site or needs a script.
 /// It trusts that all elements are closed, as those of a theme are.
 /// </summary>
-internal sealed class TwinTokens(string html)
+internal sealed class TwinTokens(ReadOnlyMemory<char> html)
 {
     private readonly HtmlScanner scanner = new(html);
     private readonly StringBuilder text = new();
@@ -29,7 +29,7 @@ internal sealed class TwinTokens(string html)
     /// <summary>A text with its character references read.</summary>
     public ReadOnlyMemory<char> TextOf(HtmlToken token)
     {
-        var written = html.AsMemory(token.Range.Start..token.Range.End);
+        var written = html[token.Range.Start..token.Range.End];
         return written.Span.Contains('&') ? WebUtility.HtmlDecode(written.ToString()).AsMemory() : written;
     }
 

@@ -3,9 +3,6 @@ namespace CopHandbook.Engine.Formats.Twins;
 /// <summary>What a finished page says, as Markdown: the content of its <c>main</c>, read once, with the first heading first.</summary>
 internal sealed class TwinWriter
 {
-    // How many characters of a page are one of the text, about.
-    private const int MarkupOfOne = 3;
-
     private readonly TwinTokens tokens;
     private readonly TwinInline inline;
     private readonly TwinBlocks blocks;
@@ -13,20 +10,21 @@ internal sealed class TwinWriter
     private readonly Stack<TwinList> lists = new();
     private string title = "";
 
-    private TwinWriter(string main, Func<string, string?> address)
+    private TwinWriter(ReadOnlyMemory<char> main, Func<string, string?> address)
     {
         tokens = new(main);
         inline = new(tokens, address);
-        blocks = new(main.Length / MarkupOfOne);
+        // A third of a page is markup, or more.
+        blocks = new(main.Length / 3 * 2);
     }
 
     /// <param name="main">The element, from its opening tag to its closing one.</param>
     /// <param name="address">The address in the text for one that the page has; null for one that cannot be given.</param>
     /// <param name="end">What stands behind the last block.</param>
-    /// <returns>Blocks with an empty line between them.</returns>
-    public static string Write(string main, Func<string, string?> address, string end = "") => new TwinWriter(main, address).Write(end);
+    /// <returns>Blocks with an empty line between them, in UTF-8.</returns>
+    public static byte[] Write(ReadOnlyMemory<char> main, Func<string, string?> address, string end = "") => new TwinWriter(main, address).Write(end);
 
-    private string Write(string end)
+    private byte[] Write(string end)
     {
         while (tokens.Next() is { } token)
         {
@@ -39,7 +37,7 @@ internal sealed class TwinWriter
         }
 
         Flush();
-        return string.Concat(title, blocks.ToString(), end);
+        return blocks.ToUtf8(title, end);
     }
 
     private void Open(HtmlToken token)

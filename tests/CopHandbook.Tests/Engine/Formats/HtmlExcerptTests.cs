@@ -17,13 +17,13 @@ public class HtmlExcerptTests
     [InlineData("<nav><a href=\"x\">w</a></nav><script src=\"x.js\"></script><form></form><p>t</p>", "<p>t</p>")]
     [InlineData("<p data-pagefind-ignore>a &lt; b &amp; c</p>", "<p>a &lt; b &amp; c</p>")]
     public void What_a_page_says_becomes_a_part_of_a_document(string main, string excerpt) =>
-        Assert.Equal(excerpt, HtmlExcerpt.Of($"<!doctype html><body><p>frame</p><main id=\"_content\">{main}</main>", id => "p:" + id, href => "to " + href));
+        Assert.Equal(excerpt, HtmlExcerpt.Of($"<!doctype html><body><p>frame</p><main id=\"_content\">{main}</main>".AsMemory(), id => "p:" + id, href => "to " + href));
 
     [Fact]
     public void What_is_folded_is_open_images_do_not_wait_and_no_region_is_a_landmark()
     {
         var excerpt = HtmlExcerpt.Of(
-            "<main><details><summary>More</summary>text</details><img loading=\"lazy\" src=\"a.png\" alt=\"a\"><div role=\"region\" tabindex=\"0\">wide</div></main>", id => id, href => href);
+            "<main><details><summary>More</summary>text</details><img loading=\"lazy\" src=\"a.png\" alt=\"a\"><div role=\"region\" tabindex=\"0\">wide</div></main>".AsMemory(), id => id, href => href);
         Assert.Equal(
             "<details open=\"\"><summary>More</summary>text</details><img src=\"a.png\" alt=\"a\"><div tabindex=\"0\" role=\"group\">wide</div>", excerpt);
     }

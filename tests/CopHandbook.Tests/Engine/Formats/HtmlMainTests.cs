@@ -6,9 +6,11 @@ namespace CopHandbook.Tests.Engine.Formats;
 public class HtmlMainTests
 {
     [Fact]
-    public void What_a_page_says_is_cut_from_its_frame() => Assert.Equal(
-        "<main id=\"a\">ü <b>b</b></main>",
-        HtmlMain.Of(Encoding.UTF8.GetBytes("<!doctype html><body><p>frame</p><main id=\"a\">ü <b>b</b></main><p>frame</p>")));
+    public void What_a_page_says_is_cut_from_its_frame()
+    {
+        using var main = HtmlMain.Of("<!doctype html><body><p>frame</p><main id=\"a\">ü <b>b</b></main><p>frame</p>"u8);
+        Assert.Equal("<main id=\"a\">ü <b>b</b></main>", main.Html.ToString());
+    }
 
     [Theory]
     [InlineData("<body><p>a</p>")]

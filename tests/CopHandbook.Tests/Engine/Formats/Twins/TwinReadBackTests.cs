@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using CopHandbook.Engine.Formats.Twins;
 using CopHandbook.Tests.Harness;
 
@@ -49,7 +50,7 @@ public class TwinReadBackTests
     {
         var main = $"<main>{place.Replace("{0}", WebUtility.HtmlEncode(text), StringComparison.Ordinal)}</main>";
         var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(main);
-        var markdown = TwinWriter.Write(main, href => "https://handbook.example.org/" + href);
+        var markdown = Encoding.UTF8.GetString(TwinWriter.Write(main.AsMemory(), href => "https://handbook.example.org/" + href));
         foreach (var read in ReadMarkdown.InEachWay(markdown))
         {
             var said = $"{place} with “{text}” is written as\n{markdown}\nand read as\n{read.Body!.InnerHtml}";

@@ -1,3 +1,4 @@
+using System.Text;
 using CopHandbook.Engine.Formats.Twins;
 
 namespace CopHandbook.Tests.Engine.Formats.Twins;
@@ -36,13 +37,19 @@ public class TwinWriterTests
     [InlineData("<p>snake_case _a_ &amp;amp; &amp; https://a.b/c_d www.a.b</p>", "snake_case \\_a\\_ \\&amp; & https\\://a.b/c_d www\\.a.b")]
     [InlineData("<p>&lt;script&gt;alert(1)&lt;/script&gt; [x](javascript:a) `c` a|b</p>", "\\<script>alert(1)\\</script> \\[x\\](javascript:a) \\`c\\` a\\|b")]
     public void What_a_page_says_becomes_Markdown(string main, string markdown) =>
-        Assert.Equal(markdown, TwinWriter.Write($"<main>{main}</main>", href => "to-" + href));
+        Assert.Equal(markdown, Written($"<main>{main}</main>", href => "to-" + href));
 
     [Fact]
     public void An_address_that_is_shown_whole_has_no_text_beside_it() =>
-        Assert.Equal("<https://a.example/b_c>", TwinWriter.Write("<main><a href=\"https://a.example/b_c\">https://a.example/b_c</a></main>", href => href));
+        Assert.Equal("<https://a.example/b_c>", Written("<main><a href=\"https://a.example/b_c\">https://a.example/b_c</a></main>", href => href));
 
     [Fact]
     public void An_address_that_cannot_be_given_leaves_its_words() =>
-        Assert.Equal("a", TwinWriter.Write("<main><a href=\"x\">a</a><img src=\"x\" alt=\"b\"></main>", _ => null));
+        Assert.Equal("a", Written("<main><a href=\"x\">a</a><img src=\"x\" alt=\"b\"></main>", _ => null));
+
+    [Fact]
+    public void A_page_is_written_as_if_none_had_been_before_it() =>
+        Assert.Equal(["# A\n\na", "b"], [Written("<main><h1>A</h1><p>a</p></main>", _ => null), Written("<main><p>b</p></main>", _ => null)]);
+
+    private static string Written(string main, Func<string, string?> address) => Encoding.UTF8.GetString(TwinWriter.Write(main.AsMemory(), address));
 }

@@ -45,16 +45,19 @@ internal sealed class HtmlDrawing
         var drawing = ofThread ??= new();
         drawing.html.Clear();
         drawing.html.Append(before);
-        drawing.Write(Create(root), parameters);
+        var view = Create(root);
+        foreach (var (name, value) in parameters)
+            ViewParameters.Set(view, name, value);
+        drawing.Write(view);
         drawing.html.Append("\n");
         return drawing.html.ToUtf8();
     }
 
-    private void Write(View view, IReadOnlyDictionary<string, object?> parameters)
+    private void Write(View view)
     {
         if (!builders.TryPop(out var builder))
             builder = new();
-        view.Draw(parameters, builder);
+        view.Draw(builder);
         var frames = builder.GetFrames();
         WriteAll(frames.Array.AsSpan(0, frames.Count));
         builder.Clear();
@@ -87,11 +90,18 @@ internal sealed class HtmlDrawing
                 WriteAll(frames[1..first.RegionSubtreeLength]);
                 return first.RegionSubtreeLength;
             case RenderTreeFrameType.Component:
-                Write(Create(first.ComponentType), ParametersIn(frames[1..first.ComponentSubtreeLength]));
+                WriteView(Create(first.ComponentType), frames[1..first.ComponentSubtreeLength]);
                 return first.ComponentSubtreeLength;
             default:
                 throw new NotSupportedException($"a page that is drawn once can have no {first.FrameType}");
         }
+    }
+
+    private void WriteView(View view, ReadOnlySpan<RenderTreeFrame> parameters)
+    {
+        foreach (ref readonly var parameter in parameters)
+            ViewParameters.Set(view, parameter.AttributeName, parameter.AttributeValue);
+        Write(view);
     }
 
     private void WriteElement(string name, ReadOnlySpan<RenderTreeFrame> inner)
@@ -131,13 +141,5 @@ internal sealed class HtmlDrawing
 
     private static View Create([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] Type type) =>
         (View)Activator.CreateInstance(type)!;
-
-    private static Dictionary<string, object?> ParametersIn(ReadOnlySpan<RenderTreeFrame> frames)
-    {
-        var parameters = new Dictionary<string, object?>(frames.Length, StringComparer.Ordinal);
-        foreach (ref readonly var frame in frames)
-            parameters.Add(frame.AttributeName, frame.AttributeValue);
-        return parameters;
-    }
 }
 #pragma warning restore BL0006

@@ -16,12 +16,9 @@ public abstract class View : IComponent
     Task IComponent.SetParametersAsync(ParameterView parameters) =>
         throw new NotSupportedException($"{nameof(HtmlDrawing)} alone draws the views of this theme");
 
-    /// <param name="parameters">By the names of the properties that take them.</param>
-    internal void Draw(IReadOnlyDictionary<string, object?> parameters, RenderTreeBuilder builder)
+    /// <summary>Once it has its parameters.</summary>
+    internal void Draw(RenderTreeBuilder builder)
     {
-        // A view has no other state, so there is nothing to keep where it has no parameters.
-        if (parameters.Count > 0)
-            ParameterView.FromDictionary((IDictionary<string, object?>)parameters).SetParameterProperties(this);
         OnParametersSet();
         BuildRenderTree(builder);
     }

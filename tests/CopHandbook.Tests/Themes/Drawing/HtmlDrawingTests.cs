@@ -62,6 +62,16 @@ public sealed class HtmlDrawingTests
         })));
 
     [Fact]
+    public void A_parameter_that_a_view_does_not_take_is_a_bug_of_who_hands_it() => Assert.Equal(
+        "SectionView takes no parameter Titel",
+        Assert.Throws<InvalidOperationException>(() => Drawn(page =>
+        {
+            page.OpenComponent<SectionView>(0);
+            page.AddComponentParameter(1, "Titel", "Goals");
+            page.CloseComponent();
+        })).Message);
+
+    [Fact]
     public void A_document_longer_than_the_room_for_it_is_whole()
     {
         var text = string.Concat(Enumerable.Repeat("<é’𝒳>", 60_000));

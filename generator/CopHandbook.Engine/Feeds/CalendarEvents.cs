@@ -38,7 +38,7 @@ internal static class CalendarEvents
             Fill(component, meeting);
         else
             Fill(component, (DayEvent)one);
-        return CalendarText.Of(new EventSerializer(new SerializationContext()), component);
+        return CalendarText.Of(new EventSerializer(CalendarText.Context), component);
     }
 
     // Not every calendar shows the address of an event.

@@ -2,9 +2,6 @@ using System.Collections.Concurrent;
 using System.Text;
 using CopHandbook.Model.Calendars;
 using CopHandbook.Model.Site;
-using Ical.Net;
-using Ical.Net.DataTypes;
-using Ical.Net.Serialization;
 using NodaTime;
 
 namespace CopHandbook.Engine.Feeds;
@@ -15,11 +12,6 @@ namespace CopHandbook.Engine.Feeds;
 /// </summary>
 internal static class CalendarFeeds
 {
-    private const string End = "END:VCALENDAR" + CalendarLines.LineEnd;
-
-    /// <summary>How often a calendar asks again: the site is built once a day.</summary>
-    private const string Often = "P1D";
-
     public static IEnumerable<PlannedFiles> Plan(HandbookSite site)
     {
         // That of all communities has the events of all others.
@@ -43,7 +35,7 @@ internal static class CalendarFeeds
     private static byte[] Write(
         CalendarFeed feed, IEnumerable<DateTimeZone> zones, Func<DateTimeZone, byte[]> zoneText, Func<CalendarEvent, byte[]> eventText)
     {
-        var parts = new List<byte[]> { Bytes(Head(feed.Name)) };
+        var parts = new List<byte[]> { Bytes(CalendarFrame.Begin(feed.Name)) };
         foreach (var zone in zones)
         {
             // A calendar without any component is none. One in which nothing takes place has a zone that says nothing.
@@ -54,7 +46,7 @@ internal static class CalendarFeeds
         }
 
         parts.AddRange(feed.Events.Select(eventText));
-        parts.Add(Bytes(End));
+        parts.Add(Bytes(CalendarFrame.End));
         return Joined(parts);
     }
 
@@ -98,20 +90,6 @@ internal static class CalendarFeeds
         }
 
         return earliest;
-    }
-
-    private static string Head(string name)
-    {
-        var calendar = new Calendar { ProductId = "-//CopHandbook//CopHandbook//EN" };
-        // The first of each pair is of RFC 7986; the others are what calendars knew before it, and some still do.
-        calendar.AddProperty("NAME", CalendarLines.Clean(name));
-        calendar.AddProperty("X-WR-CALNAME", CalendarLines.Clean(name));
-        var interval = new CalendarProperty("REFRESH-INTERVAL", Often);
-        interval.AddParameter("VALUE", "DURATION");
-        calendar.AddProperty(interval);
-        calendar.AddProperty("X-PUBLISHED-TTL", Often);
-        var lines = CalendarText.Of(new CalendarSerializer(), calendar);
-        return lines[..^End.Length];
     }
 
     private static DateTimeZone? ZoneOf(CalendarEvent one) =>

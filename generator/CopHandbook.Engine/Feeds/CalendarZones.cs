@@ -43,7 +43,7 @@ internal static class CalendarZones
                 component.Children.Add(Observance(yearly.First, yearly));
         }
 
-        return CalendarText.Of(new ComponentSerializer(new SerializationContext()), component);
+        return CalendarText.Of(new ComponentSerializer(CalendarText.Context), component);
     }
 
     private static ClockChange Change(DateTimeZone zone, ZoneInterval interval)

@@ -53,6 +53,15 @@ public class CalendarFeedTests
         Assert.Equal("ABC\tD\nE\u2028F", CalendarLines.Clean("A\u0007B\u0085C\tD\rE\u2028F"));
 
     [Fact]
+    public void A_calendar_is_named_as_its_library_would_name_it()
+    {
+        const string Names = "A; B, \"C\": D\\E\nÜ, and a name that is longer than a line of the format has room for";
+        var calendar = Calendar.Load(CalendarFrame.Begin(Names) + CalendarFrame.End)!;
+        Assert.Equal([Names, Names], new[] { "NAME", "X-WR-CALNAME" }.Select(property => calendar.Properties[property]!.Value));
+        Assert.Contains("NAME:A\\; B\\, \"C\": D\\\\E\\nÜ\\, and", CalendarFrame.Begin(Names), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_meeting_without_a_time_takes_the_day_and_no_length_is_made_up()
     {
         var text = Text(Charter(

@@ -13,28 +13,36 @@ namespace CopHandbook.Engine.Output;
 public sealed class NextSite : IDisposable
 {
     private readonly OutputFolder target;
+    private readonly IEnumerable<PlannedFiles> plan;
     private readonly SiteMemory? memory;
     private readonly PublishLock held;
     private readonly IBuildObserver? observer;
     private readonly PublishedFiles before;
     private readonly FormerSite? former;
+    private Task<PlanOutline>? outlined;
     private PublishedFiles now = new();
+    private EarlySync? early;
 
-    private NextSite(OutputFolder target, PublishOptions options, PublishLock held)
+    private NextSite(OutputFolder target, IEnumerable<PlannedFiles> plan, PublishOptions options, PublishLock held)
     {
         this.target = target;
+        this.plan = plan;
         memory = options.Memory;
         observer = options.Observer;
         this.held = held;
-        before = memory?.Read() ?? new();
+        // Three pieces of work that ask for nothing of each other.
+        outlined = Task.Run(() => PlanOutline.Of(plan));
+        var readBefore = Task.Run(() => memory?.Read() ?? new());
         former = memory?.TakeFormer();
+        before = readBefore.GetAwaiter().GetResult();
     }
 
+    /// <param name="plan">Looked through twice. What it plans is held by nobody once it is written.</param>
     /// <exception cref="IOException">
     /// The folder cannot be written, another build holds the lock, or something of somebody else's is in the way.
     /// </exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
-    public static NextSite Begin(OutputFolder target, PublishOptions options)
+    public static NextSite Begin(OutputFolder target, IEnumerable<PlannedFiles> plan, PublishOptions options)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(target.Folder)!);
         var held = PublishLock.Take(target);
@@ -43,7 +51,7 @@ public sealed class NextSite : IDisposable
             HealInterrupted(target);
             // Asked again: since the command began, somebody may have put something there.
             return OwnFolder.IsOurs(target.Folder)
-                ? new(target, options, held)
+                ? new(target, plan, options, held)
                 : throw new IOException($"'{target.Folder}' has files that this program did not make");
         }
         catch
@@ -53,18 +61,20 @@ public sealed class NextSite : IDisposable
         }
     }
 
-    /// <summary>Writes files on all processors.</summary>
-    /// <param name="plan">Looked through twice. What it plans is held by nobody once it is written.</param>
+    /// <summary>Writes what is planned, on all processors.</summary>
     /// <param name="keyOf">The key of files: where it is the same as the last time, they are. Null to make them anew.</param>
     /// <exception cref="IOException">The disk is full, or a file cannot be written.</exception>
-    public void Write(IEnumerable<PlannedFiles> plan, Func<PlannedFiles, UInt128>? keyOf = null, CancellationToken cancellation = default)
+    public void Write(Func<PlannedFiles, UInt128>? keyOf = null, CancellationToken cancellation = default)
     {
-        var outline = PlanOutline.Of(plan);
+        var outline = outlined!.GetAwaiter().GetResult();
+        // It has the paths of all files, and is not needed while they are made.
+        outlined = null;
         observer?.Begins(BuildStage.Write, outline.Count);
         // Whether the index stays is known when its pages are.
         former?.RemoveAllBut(outline.Paths, path => outline.Paths.Contains(path) || SearchIndexer.Holds(path));
         MakeFolders(outline.Folders, cancellation);
         now = new(outline.Paths.Count);
+        early = new(Marker, outline.Paths.Count);
         WriteAll(plan, keyOf, cancellation);
         observer?.Ends(BuildStage.Write);
     }
@@ -84,6 +94,7 @@ public sealed class NextSite : IDisposable
     {
         observer?.Begins(BuildStage.Put, 0);
         former?.RemoveAllBut(now.Paths, now.Has);
+        early?.Wait();
         DiskSync.All(Marker);
         FolderSwap.Put(target);
         // From here on the new site is published, whatever becomes of the old one.
@@ -125,6 +136,7 @@ public sealed class NextSite : IDisposable
             // Each is new here. One that is there and is emptied first would be brought to the disk by itself (ext4 does so).
             WriteFile(Path.Combine(target.Next, file.Path.Value), file.Bytes.Span, FileMode.CreateNew);
             now.Add(file.Path, key ?? UInt128.Zero, target.Next);
+            early?.Wrote();
         }
     }
 
@@ -207,7 +219,7 @@ public sealed class NextSite : IDisposable
 
     private static void WriteFile(string path, ReadOnlySpan<byte> bytes, FileMode mode)
     {
-        using var file = File.OpenHandle(path, mode, FileAccess.Write);
+        using var file = File.OpenHandle(path, mode, FileAccess.Write, FileShare.None);
         RandomAccess.Write(file, bytes, 0);
         if (!DiskSync.KnowsAll)
             RandomAccess.FlushToDisk(file);

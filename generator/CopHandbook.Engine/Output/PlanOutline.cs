@@ -11,13 +11,14 @@ internal sealed record PlanOutline(int Count, IReadOnlySet<string> Paths, IReadO
     public static PlanOutline Of(IEnumerable<PlannedFiles> plan)
     {
         var (count, paths, folders) = (0, new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var folder = folders.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var planned in plan)
         {
             count++;
             foreach (var path in planned.Paths)
             {
                 paths.Add(path.Value);
-                folders.Add(Path.GetDirectoryName(path.Value)!);
+                folder.Add(Path.GetDirectoryName(path.Value.AsSpan()));
             }
         }
 

@@ -18,8 +18,8 @@ public static class PublishStage
         OutputFolder target, IEnumerable<PlannedFiles> plan, PublishOptions options, Func<PlannedFiles, UInt128>? keyOf = null,
         CancellationToken cancellation = default)
     {
-        using var next = NextSite.Begin(target, options);
-        next.Write(plan, keyOf, cancellation);
+        using var next = NextSite.Begin(target, plan, options);
+        next.Write(keyOf, cancellation);
         return next.Put();
     }
 
@@ -30,8 +30,8 @@ public static class PublishStage
         OutputFolder target, IEnumerable<PlannedFiles> plan, SearchIndexer indexer, PublishOptions options, Func<PlannedFiles, UInt128>? keyOf = null,
         CancellationToken cancellation = default)
     {
-        using var next = NextSite.Begin(target, options);
-        next.Write(plan, keyOf, cancellation);
+        using var next = NextSite.Begin(target, plan, options);
+        next.Write(keyOf, cancellation);
         return await next.AddIndexAsync(indexer, cancellation) is { } gap ? (null, gap) : (next.Put(), null);
     }
 }

@@ -26,7 +26,8 @@ internal sealed class PlannedPages
             .ToDictionary<Page, Page, Lazy<byte[]>>(page => page, page => new(() => Render(page)), ReferenceEqualityComparer.Instance));
     }
 
-    public IEnumerable<PlannedFiles> All => site.Pages.Select(Of);
+    /// <summary>The one for paper first: it takes longest, and where it is begun last the others wait for it.</summary>
+    public IEnumerable<PlannedFiles> All => site.Pages.OrderBy(page => page is not PrintPage).Select(Of);
 
     /// <summary>The page whose files a path is among. Others are not planned for it.</summary>
     /// <returns>Null where no page has it.</returns>

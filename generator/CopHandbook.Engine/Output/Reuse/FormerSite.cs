@@ -91,17 +91,21 @@ internal sealed class FormerSite
     private List<string> RemoveForeign(string path)
     {
         var ours = new List<string>();
-        var entries = new FileSystemEnumerable<(string Name, bool IsFolder)>(
+        var before = path.Length == 0 ? "" : path + "/";
+        var entries = new FileSystemEnumerable<(string Path, bool IsFolder)>(
             Path.Combine(folder, path),
-            (ref FileSystemEntry entry) => (entry.FileName.ToString(), entry.IsDirectory),
-            new() { AttributesToSkip = 0, IgnoreInaccessible = false });
-        foreach (var (name, isFolder) in entries.ToList())
+            (ref FileSystemEntry entry) => (string.Concat(before, entry.FileName), entry.IsDirectory),
+            new() { AttributesToSkip = 0, IgnoreInaccessible = false })
         {
-            var inner = path.Length == 0 ? name : $"{path}/{name}";
+            // Nearly all are files of ours, of which nothing more is asked.
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => entry.IsDirectory || !IsOurs(before, entry.FileName),
+        };
+        foreach (var (inner, isFolder) in entries.ToList())
+        {
             var whole = Path.Combine(folder, inner);
             if (!isFolder || new DirectoryInfo(whole).LinkTarget is not null)
             {
-                if (!files.Has(inner) && inner != OutputFolder.Marker)
+                if (!IsOurs(inner, ""))
                     File.Delete(whole);
             }
             else if (folders.Contains(inner))
@@ -111,6 +115,14 @@ internal sealed class FormerSite
         }
 
         return ours;
+    }
+
+    private bool IsOurs(ReadOnlySpan<char> before, ReadOnlySpan<char> name)
+    {
+        Span<char> path = stackalloc char[before.Length + name.Length];
+        before.CopyTo(path);
+        name.CopyTo(path[before.Length..]);
+        return files.Has(path) || path is OutputFolder.Marker;
     }
 
     private static void AddFoldersOf(IEnumerable<string> paths, HashSet<string> folders)

@@ -17,10 +17,15 @@ internal sealed class PublishedFiles
     private const int EntrySize = 100;
 
     private readonly ConcurrentDictionary<string, Entry> entries;
+    private readonly ConcurrentDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> byPath;
     private int made;
 
     /// <param name="count">About how many there will be.</param>
-    public PublishedFiles(int count = 0) => entries = new(-1, count, StringComparer.Ordinal);
+    public PublishedFiles(int count = 0)
+    {
+        entries = new(-1, count, StringComparer.Ordinal);
+        byPath = entries.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>What <see cref="ToBytes"/> gave; empty where another version of the program wrote it in another form.</summary>
     public static PublishedFiles Of(ReadOnlyMemory<byte> bytes)
@@ -58,6 +63,9 @@ internal sealed class PublishedFiles
     public IEnumerable<string> Paths => entries.Keys;
 
     public bool Has(string path) => entries.ContainsKey(path);
+
+    /// <inheritdoc cref="Has(string)"/>
+    public bool Has(ReadOnlySpan<char> path) => byPath.ContainsKey(path);
 
     /// <summary>Whether the file in a folder is the one that was written for this key.</summary>
     public bool Holds(OutputPath path, UInt128 key, string folder) =>

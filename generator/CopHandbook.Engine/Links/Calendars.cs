@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CopHandbook.Model.Calendars;
 using CopHandbook.Model.Site;
 
@@ -10,7 +11,7 @@ internal sealed class Calendars
 
     // Told apart by identity: thousands of people take part in several each, and each is asked for twice.
     private readonly Dictionary<CommunityCard, IReadOnlyList<CalendarEvent>> byCard = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Page, IReadOnlyList<CalendarEvent>?> byPage = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Page, IReadOnlyList<CalendarEvent>?> byPage = new(ReferenceEqualityComparer.Instance);
     private readonly string title;
 
     /// <param name="title">Of the handbook.</param>
@@ -32,7 +33,7 @@ internal sealed class Calendars
     /// <summary>Of all communities, in the order of their cards.</summary>
     public IReadOnlyList<CalendarEvent> Events { get; }
 
-    /// <summary>Where the calendar of a page stands; null for a page that has none, and where nothing takes place.</summary>
+    /// <summary>Where the calendar of a page stands; null for a page that has none, and where nothing takes place. May be asked from several threads.</summary>
     public Permalink? AddressOf(Page page) => page is CalendarPage
         ? CalendarFeed.All
         : EventsFor(page) is { Count: > 0 } ? CalendarFeed.Beside(page.Permalink) : null;
@@ -63,12 +64,7 @@ internal sealed class Calendars
     private CalendarFeed Feed(Permalink page, string name, IReadOnlyList<CalendarEvent> events) =>
         new(CalendarFeed.Beside(page), $"{name} · {title}", events);
 
-    private IReadOnlyList<CalendarEvent>? EventsFor(Page page)
-    {
-        if (!byPage.TryGetValue(page, out var events))
-            byPage[page] = events = FindEvents(page);
-        return events;
-    }
+    private IReadOnlyList<CalendarEvent>? EventsFor(Page page) => byPage.GetOrAdd(page, FindEvents);
 
     // People get what they take part in; a sponsor need not attend, but is asked when goals are reviewed.
     private IReadOnlyList<CalendarEvent>? FindEvents(Page page) => page switch
@@ -80,6 +76,10 @@ internal sealed class Calendars
         _ => null,
     };
 
-    private IReadOnlyList<CalendarEvent> EventsOf(IEnumerable<CommunityCard> communities) =>
-        [.. communities.Distinct<CommunityCard>(ReferenceEqualityComparer.Instance).SelectMany(community => byCard[community])];
+    // Most people are in one community, and have its list.
+    private IReadOnlyList<CalendarEvent> EventsOf(IEnumerable<CommunityCard> communities)
+    {
+        IReadOnlyList<CommunityCard> each = [.. communities.Distinct<CommunityCard>(ReferenceEqualityComparer.Instance)];
+        return each is [var only] ? byCard[only] : [.. each.SelectMany(community => byCard[community])];
+    }
 }

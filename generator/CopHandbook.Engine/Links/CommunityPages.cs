@@ -16,39 +16,41 @@ internal sealed class CommunityPages(
 
     private readonly IReadOnlyList<PageLink> pages = [.. published.Cards.Select(card => new PageLink(card.Subject, card.Permalink))];
 
-    /// <param name="sound">
-    /// Pages of earlier, with which nothing was wrong. The others are made again, one after the other, so that what is wrong is told
-    /// in full and the same names are suggested as in a first run.
-    /// </param>
+    /// <summary>
+    /// All of them. With nearly all nothing is wrong, and they are made side by side. The others are made again, one after the other, so
+    /// that what is wrong is told in full and the same names are suggested each time.
+    /// </summary>
+    /// <param name="sound">Pages of earlier, with which nothing was wrong.</param>
     public IReadOnlyList<CommunityPage> All(Remembered<CharterFile, CommunityPage> sound, List<Diagnostic> problems)
     {
-        var all = new List<CommunityPage>(pages.Count);
-        var soundNow = new List<CommunityPage>(pages.Count);
-        for (var i = 0; i < pages.Count; i++)
-        {
-            var (before, awaited) = (problems.Count, links.Awaited);
-            var page = sound.TryFind(published.Files[i], out var known) ? known.Result : Make(i, problems);
-            all.Add(page);
-            if (problems.Count == before && links.Awaited == awaited)
-                soundNow.Add(page);
-        }
-
+        var made = SideBySide.Select(
+            [.. Enumerable.Range(0, pages.Count)], [],
+            (i, found) => sound.TryFind(published.Files[i], out var known) ? known.Result : MakeSound(i, found));
+        List<CommunityPage> soundNow = [.. made.OfType<CommunityPage>()];
         sound.Replace([.. soundNow.Select(page => page.Community)], soundNow, [.. soundNow.Select(_ => new List<Diagnostic>())]);
-        return all;
+        return [.. made.Select((page, i) => page ?? Make(i, links, problems))];
     }
 
-    private CommunityPage Make(int place, List<Diagnostic> problems)
+    /// <returns>Null where something is wrong with it, or is known only when all pages are there.</returns>
+    private CommunityPage? MakeSound(int place, List<Diagnostic> found)
+    {
+        var apart = links.Apart();
+        var page = Make(place, apart, found);
+        return found.Count == 0 && apart.Awaited == 0 ? page : null;
+    }
+
+    private CommunityPage Make(int place, LinkResolver resolver, List<Diagnostic> problems)
     {
         var (community, card) = (published.Files[place], published.Cards[place]);
         var history = handbook.History.Files.GetValueOrDefault(community.Path.InContent);
-        links.CheckFields(community.Places, card.Permalink, problems);
+        resolver.CheckFields(community.Places, card.Permalink, problems);
         return new CommunityPage(card.Permalink, card.Subject, card.Summary, trail)
         {
             Community = community,
             Upcoming = card.Upcoming,
             ThenUpcoming = card.ThenUpcoming,
             WithoutDays = card.WithoutDays,
-            Body = glossary.Link(links.Resolve(community.Places.Source, community.Body, card.Permalink, problems), card.Permalink),
+            Body = glossary.Link(resolver.Resolve(community.Places.Source, community.Body, card.Permalink, problems), card.Permalink),
             Source = sources.Of(community.Path),
             HasCharterFile = files.MayBeSeen(community),
             SectionSources = sources.OfSections(community),

@@ -1,3 +1,4 @@
+using CopHandbook.Engine.Memory;
 using CopHandbook.Model;
 using CopHandbook.Model.Calendars;
 using CopHandbook.Model.Charters;
@@ -56,7 +57,7 @@ internal sealed class FactPages
             PrintPages.Of(words, home, Chapters, cards),
         ];
         var sources = new SourceLinks(handbook);
-        Pages = [.. pages.Select(page => page with { Source = sources.Of(page), Calendar = calendars.AddressOf(page) })];
+        Pages = SideBySide.Select(pages, [], (page, _) => page with { Source = sources.Of(page), Calendar = calendars.AddressOf(page) });
         Feeds = calendars.Feeds([.. cards.Select(card => new PageLink(card.Subject, card.Permalink))], pages, Redirects);
     }
 

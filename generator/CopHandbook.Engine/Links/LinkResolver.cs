@@ -38,6 +38,12 @@ internal sealed class LinkResolver
         shortForms = new ShortForms(targets, former, bounded);
     }
 
+    /// <summary>
+    /// One that knows the same and remembers nothing of this one, so that several texts can be looked at side by side. It suggests nothing:
+    /// how many suggestions are made is bounded for all texts together.
+    /// </summary>
+    public LinkResolver Apart() => new(targets, former, own, static (_, _) => null);
+
     /// <summary>How many links to addresses that no source is behind there were so far; see <see cref="Unanswered"/>.</summary>
     public int Awaited => unanswered.Count;
 

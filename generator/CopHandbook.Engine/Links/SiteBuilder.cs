@@ -22,6 +22,8 @@ internal sealed class SiteBuilder(
     {
         var settings = handbook.Settings;
         var home = new PageLink(settings.Title, Permalink.Home);
+        // Asks for nothing that is found out here.
+        var ofAliases = Task.Run(() => new AliasChecker(handbook).Problems().ToList());
         var former = new FormerAddresses(handbook);
         var own = new OwnAddresses(new[] { context.BaseUrl, WrittenBase }.OfType<Uri>());
         var targets = memory.TargetsOf(handbook, facts, reference.Rules, words, context.WithDrafts);
@@ -31,7 +33,6 @@ internal sealed class SiteBuilder(
         var sources = new SourceLinks(handbook);
         var glossary = new Glossary(handbook.Chapters, suggest, problems);
         var twoWay = new TwoWayLinks(guidance, words, glossary, facts, memory);
-        problems.AddRange(new AliasChecker(handbook).Problems());
         problems.AddRange(CollisionChecker.Problems(handbook));
         links.CheckFields(handbook.SettingsPlaces, Permalink.Home, problems);
         problems.AddRange(new LostPages(handbook, former, werePublished).Problems());
@@ -63,6 +64,7 @@ internal sealed class SiteBuilder(
             Changes = facts.Changes.All,
             Words = words,
         };
+        problems.AddRange(ofAliases.GetAwaiter().GetResult());
         return (WithFragments(site), problems);
 
         Page WithSource(Page page) => page with { Source = sources.Of(page) };

@@ -75,5 +75,7 @@ public sealed record HostEnvironment(TextWriter Out, TextWriter Error)
         }
     }
 
-    private static StreamWriter Writer(Stream stream, Encoding encoding) => new(stream, encoding) { AutoFlush = true, NewLine = "\n" };
+    // What a screen has gathered is then handed to the system in one call.
+    private static StreamWriter Writer(Stream stream, Encoding encoding) =>
+        new(stream, encoding, bufferSize: 1 << 14) { AutoFlush = true, NewLine = "\n" };
 }

@@ -13,19 +13,20 @@ internal enum Tone
     Note,
 }
 
-/// <summary>Words that are never broken apart, in one tone.</summary>
-internal readonly record struct Piece(string Text, Tone Tone = Tone.Plain);
-
 /// <summary>
-/// Writes lines of pieces. To a terminal they are wrapped to its width, with colour where that is welcome; anywhere else a line
-/// stays a line, so that it can be searched. Some lines are gathered before they are shown, all of them by <see cref="Flush"/>.
+/// Writes lines, each from <see cref="Begin"/> to <see cref="End"/>, with a space between its pieces. To a terminal they are wrapped to its
+/// width, with colour where that is welcome; anywhere else a line stays a line, so that it can be searched. Some lines are gathered before
+/// they are shown, all of them by <see cref="Flush"/>.
 /// </summary>
 internal sealed class Screen(TextWriter output, int? width, bool hasColour)
 {
     // A report may have thousands of lines, and each call of the system costs.
     private const int Gathered = 1 << 14;
 
-    private readonly StringBuilder pending = new();
+    private readonly StringBuilder pending = new(2 * Gathered);
+    private string hang = "";
+    private int column;
+    private bool isAtStart;
 
     public static Screen Of(HostEnvironment environment)
     {
@@ -36,56 +37,66 @@ internal sealed class Screen(TextWriter output, int? width, bool hasColour)
         return new(environment.Out, environment.OutWidth, hasColour);
     }
 
-    /// <summary>Each word of a text as a piece of its own, made safe to print; where no line is broken, all of them in one.</summary>
-    public IEnumerable<Piece> Words(string text) =>
-        width is null ? [Whole(text)] : OneLine.Of(text).Split(' ').Select(word => new Piece(word));
-
-    /// <summary>A text that stays together whatever blanks it has, made safe to print.</summary>
-    public static Piece Whole(string text, Tone tone = Tone.Plain) => new(OneLine.Of(text), tone);
-
-    public void Line(string text = "") => Line("", Words(text), "    ");
+    public void Line(string text = "") => Begin("", "    ").Words(text).End();
 
     /// <param name="before">Stands before the first line.</param>
     /// <param name="hang">Stands before each line that the text goes on in.</param>
-    public void Line(string before, IEnumerable<Piece> pieces, string hang)
+    public Screen Begin(string before, string hang)
     {
-        var line = pending.Append(before);
-        var column = before.Length;
-        var isFirst = true;
-        foreach (var piece in pieces)
-        {
-            // What no line is broken by need not be known.
-            var needed = width is null ? 0 : TextWidth.Of(piece.Text);
-            if (!isFirst && width is { } available && column + 1 + needed > available)
-            {
-                line.Append('\n').Append(hang);
-                column = hang.Length;
-            }
-            else if (!isFirst)
-            {
-                line.Append(' ');
-                column++;
-            }
+        pending.Append(before);
+        (this.hang, column, isAtStart) = (hang, before.Length, true);
+        return this;
+    }
 
-            line.Append(Coloured(piece));
-            column += needed;
-            isFirst = false;
+    /// <summary>A text that stays together whatever blanks it has, made safe to print.</summary>
+    public Screen Whole(string text, Tone tone = Tone.Plain)
+    {
+        var shown = OneLine.Of(text);
+        // What no line is broken by need not be known.
+        var needed = width is null ? 0 : TextWidth.Of(shown);
+        if (!isAtStart && width is { } available && column + 1 + needed > available)
+        {
+            pending.Append('\n').Append(hang);
+            column = hang.Length;
+        }
+        else if (!isAtStart)
+        {
+            pending.Append(' ');
+            column++;
         }
 
-        line.Append('\n');
-        if (line.Length >= Gathered)
+        Append(shown, tone);
+        column += needed;
+        isAtStart = false;
+        return this;
+    }
+
+    /// <summary>Each word of a text as a piece of its own; where no line is broken, all of them in one.</summary>
+    public Screen Words(string text)
+    {
+        if (width is null)
+            return Whole(text);
+        foreach (var word in OneLine.Of(text).Split(' '))
+            Whole(word);
+        return this;
+    }
+
+    public void End()
+    {
+        pending.Append('\n');
+        if (pending.Length >= Gathered)
             Flush();
     }
 
     public void Flush()
     {
-        output.Write(pending.ToString());
+        output.Write(pending);
         pending.Clear();
     }
 
-    private string Coloured(Piece piece)
+    private void Append(string text, Tone tone)
     {
-        var code = piece.Tone switch
+        var code = tone switch
         {
             Tone.Strong => "1",
             Tone.Label => "36",
@@ -94,6 +105,9 @@ internal sealed class Screen(TextWriter output, int? width, bool hasColour)
             Tone.Note => "1;34",
             _ => null,
         };
-        return hasColour && code is not null ? $"\e[{code}m{piece.Text}\e[0m" : piece.Text;
+        if (hasColour && code is not null)
+            pending.Append("\e[").Append(code).Append('m').Append(text).Append("\e[0m");
+        else
+            pending.Append(text);
     }
 }

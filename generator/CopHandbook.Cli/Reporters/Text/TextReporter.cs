@@ -1,4 +1,5 @@
 using CopHandbook.Model.Diagnostics;
+using CopHandbook.Model.Guidance;
 using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Cli.Reporters.Text;
@@ -29,26 +30,27 @@ internal sealed class TextReporter(Screen screen) : Reporter
     private void Tell(RunReport report, Diagnostic diagnostic, bool isFirst)
     {
         var tone = ToneOf(diagnostic.Severity);
-        screen.Line(
-            "",
-            [
-                Screen.Whole($"{diagnostic.Span}:", Tone.Strong), new(diagnostic.Severity.Word(), tone), new($"{diagnostic.Rule}:", tone),
-                .. screen.Words(diagnostic.Message),
-            ],
-            Indent);
+        screen.Begin("", Indent)
+            .Whole($"{diagnostic.Span}:", Tone.Strong).Whole(diagnostic.Severity.Word(), tone).Whole($"{diagnostic.Rule}:", tone)
+            .Words(diagnostic.Message)
+            .End();
         if (diagnostic.Hint is { } hint)
-            Tell("hint:", screen.Words(hint));
+            Begin("hint:").Words(hint).End();
         foreach (var related in diagnostic.Related)
-            Tell("also:", [Screen.Whole(related.ToString())]);
+            Begin("also:").Whole(related.ToString()).End();
         if (isFirst && diagnostic.Quote() is { } quote)
-        {
-            var place = GuidancePlace.FileOf(report, quote);
-            Tell("guidance:", [.. screen.Words($"“{quote.Sentence}”"), .. place is null ? [] : new[] { Screen.Whole($"({place})") }]);
-        }
+            Tell(quote, GuidancePlace.FileOf(report, quote));
     }
 
-    private void Tell(string label, IEnumerable<Piece> pieces) =>
-        screen.Line(Indent, [new(label, Tone.Label), .. pieces], Indent + new string(' ', label.Length + 1));
+    private void Tell(GuidanceQuote quote, string? place)
+    {
+        var line = Begin("guidance:").Words($"“{quote.Sentence}”");
+        if (place is not null)
+            line.Whole($"({place})");
+        line.End();
+    }
+
+    private Screen Begin(string label) => screen.Begin(Indent, Indent + new string(' ', label.Length + 1)).Whole(label, Tone.Label);
 
     private void TellSum(RunReport report)
     {
@@ -61,7 +63,9 @@ internal sealed class TextReporter(Screen screen) : Reporter
         {
             var gap = new string(' ', widestWord - count.Severity.Word().Length + 1);
             var figure = Tally.Figure(count.Count).PadLeft(widestCount);
-            screen.Line("  ", [new(count.Severity.Word(), ToneOf(count.Severity)), new($"{gap}{count.Rule.PadRight(widestRule)}  {figure}")], "");
+            screen.Begin("  ", "")
+                .Whole(count.Severity.Word(), ToneOf(count.Severity)).Whole($"{gap}{count.Rule.PadRight(widestRule)}  {figure}")
+                .End();
         }
     }
 

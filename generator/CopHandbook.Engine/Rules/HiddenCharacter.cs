@@ -16,6 +16,10 @@ internal sealed class HiddenCharacter : HandbookRule
     /// <summary>The first of them that is no control character: most texts have nothing from here on.</summary>
     private const char First = '\u061C';
 
+    /// <summary>What any of them has in UTF-8, and most texts have nowhere: then they need not be turned into characters.</summary>
+    private static readonly SearchValues<byte> Signs = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x100).Where(code => code is < 0x20 and not ('\n' or '\r' or '\t') or 0x7F or 0xC2 or >= 0xD8).Select(code => (byte)code)]);
+
     private static readonly SearchValues<char> Controls = SearchValues.Create(
         [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl).Except(['\n', '\r', '\t'])]);
 
@@ -40,6 +44,7 @@ internal sealed class HiddenCharacter : HandbookRule
             .Select(places => places.Source)
             .ToHashSet(ReferenceEqualityComparer.Instance);
         return content.Charters.Concat(content.Chapters).Concat(content.Settings is { } settings ? [settings] : [])
+            .Where(file => file.Content.Bytes.Span.ContainsAny(Signs))
             .SelectMany(file => Find(file, !unreadable.Contains(file)));
     }
 

@@ -42,7 +42,7 @@ public readonly record struct FrontMatterNode
         {
             for (var key = row + 1; Kind == FrontMatterKind.Map && key < tree[row].Next; key = tree[key + 1].Next)
             {
-                if (name.SequenceEqual(tree.TextOf(key)))
+                if (tree.IsText(key, name))
                     return new(new(tree, key), new(tree, key + 1));
             }
 

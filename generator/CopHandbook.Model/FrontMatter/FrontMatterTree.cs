@@ -46,6 +46,14 @@ public sealed class FrontMatterTree
 
     internal ref readonly FrontMatterRow this[int row] => ref rows[row];
 
+    /// <summary>Whether a scalar has that value. Asked for each field by each rule, so a text of another length is not looked at.</summary>
+    internal bool IsText(int row, ReadOnlySpan<char> value)
+    {
+        ref readonly var found = ref rows[row];
+        var mayBe = found.Text != FrontMatterRow.AsWritten || found.Range.End - found.Range.Start == value.Length;
+        return mayBe && value.SequenceEqual(TextOf(row));
+    }
+
     internal ReadOnlySpan<char> TextOf(int row)
     {
         ref readonly var found = ref rows[row];

@@ -4,7 +4,7 @@ namespace CopHandbook.Cli;
 internal static class Memory
 {
     /// <summary>In bytes. A small build needs no more from beginning to end, and a larger one holds as much soon.</summary>
-    private const long First = 150_000_000;
+    private const long First = 200_000_000;
 
     /// <summary>
     /// Has no garbage collected before the program has made so much, where the machine has several times that (decision 0055), and

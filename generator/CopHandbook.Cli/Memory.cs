@@ -7,12 +7,10 @@ internal static class Memory
     private const long First = 200_000_000;
 
     /// <summary>
-    /// Has no garbage collected before the program has made so much, where the machine has several times that (decision 0055), and
-    /// that in large pages (decision 0056).
+    /// Has no garbage collected before the program has made so much, where the machine has several times that (decision 0055).
     /// </summary>
     public static void UseBeforeCollecting()
     {
-        HugePages.AskFor();
         if (GC.GetGCMemoryInfo().TotalAvailableMemoryBytes > 4 * First)
             GC.TryStartNoGCRegion(First);
     }

@@ -13,15 +13,9 @@ internal sealed class HiddenCharacter : HandbookRule
 {
     private const int Flag = 0x1F3F4;
 
-    /// <summary>The first of them that is no control character: most texts have nothing from here on.</summary>
-    private const char First = '\u061C';
-
     /// <summary>What any of them has in UTF-8, and most texts have nowhere: then they need not be turned into characters.</summary>
     private static readonly SearchValues<byte> Signs = SearchValues.Create(
         [.. Enumerable.Range(0, 0x100).Where(code => code is < 0x20 and not ('\n' or '\r' or '\t') or 0x7F or 0xC2 or >= 0xD8).Select(code => (byte)code)]);
-
-    private static readonly SearchValues<char> Controls = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl).Except(['\n', '\r', '\t'])]);
 
     public override Rule Rule { get; } = new("hidden-character", Severity.Error, "Texts have no characters that nobody sees.")
     {
@@ -50,8 +44,6 @@ internal sealed class HiddenCharacter : HandbookRule
 
     private IEnumerable<Diagnostic> Find(SourceFile file, bool isReadable)
     {
-        if (!file.Text.AsSpan().ContainsAnyInRange(First, char.MaxValue) && !(isReadable && file.Text.AsSpan().ContainsAny(Controls)))
-            yield break;
         var (offset, reported, isFlag) = (0, -1, false);
         foreach (var rune in file.Text.EnumerateRunes())
         {

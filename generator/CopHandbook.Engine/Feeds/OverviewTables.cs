@@ -13,7 +13,10 @@ internal static class OverviewTables
 {
     public static IEnumerable<PlannedFiles> Plan(HandbookSite site) => site.Pages.OfType<OverviewPage>().SelectMany(page =>
         Enum.GetValues<OverviewFile>().Select(file =>
-            PlannedFiles.Later(file.Address().File, () => Table(file, OverviewColumns.Of(file), page.Figures).At(file.Address()))));
+            PlannedFiles.Of(file.Address().File, site.Frame, (file, page.Figures), static (_, of) => Write(of.file, of.Figures))));
+
+    private static OutputFile Write(OverviewFile file, OverviewFigures figures) =>
+        Table(file, OverviewColumns.Of(file), figures).At(file.Address());
 
     private static CsvFile Table(OverviewFile file, IReadOnlyList<DataField> columns, OverviewFigures figures) => file switch
     {

@@ -72,7 +72,8 @@ internal static class MarkdownReader
     /// <inheritdoc cref="Read"/>
     public static Prose Known(SourceText source, int bodyStart, IEnumerable<string> reservedIds, MarkdownFacts facts, int mostDepth)
     {
-        if (source.Characters.AsSpan(bodyStart).IsWhiteSpace())
+        // Of no words is a text of comments too.
+        if (facts.IsEmpty && source.Characters.AsSpan(bodyStart).IsWhiteSpace())
             return NoText;
         IReadOnlyList<string> reserved = [.. reservedIds];
         var grow = () => Grow(source.Characters, bodyStart, reserved, titleFromText: false, allowsHtml: false, mostDepth);

@@ -61,7 +61,7 @@ internal sealed class LinkResolver
     /// <summary>Addresses in full that front matter gives: those of this site must be there.</summary>
     public void CheckFields(FieldPlaces fields, Permalink page, ICollection<Diagnostic> problems)
     {
-        if (!own.MayBeIn(fields.Source.Text))
+        if (!own.MayBeIn(fields))
             return;
         foreach (var value in fields.Values.Where(value => !fields.IsUnread(value.Range.Start)))
         {

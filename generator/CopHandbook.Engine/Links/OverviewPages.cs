@@ -14,7 +14,7 @@ internal static class OverviewPages
         var clocks = new Clocks(handbook.History, handbook.Settings.Thresholds, today);
         return new(words.Overview, words.OverviewDescription, [home])
         {
-            Figures = OverviewFigures.Of(cards, clocks, today),
+            Figures = new(cards, clocks, today),
             HistoryGap = handbook.History.Gap,
         };
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using CopHandbook.Model.FrontMatter;
 
 namespace CopHandbook.Engine.Links;
 
@@ -17,8 +18,8 @@ internal sealed class OwnAddresses
         hosts = SearchValues.Create([.. known.Select(one => one.Host), "\\"], StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Whether YAML may have an address of this site anywhere: most has none, and needs no closer look. A backslash may write any letter.</summary>
-    public bool MayBeIn(string yaml) => yaml.AsSpan().ContainsAny(hosts);
+    /// <summary>Whether fields may have an address of this site anywhere: most have none, and need no closer look. A backslash may write any letter.</summary>
+    public bool MayBeIn(FieldPlaces fields) => fields.HasAny(hosts);
 
     /// <param name="address">An allowed web address in full.</param>
     /// <returns>The path from the root of the site, with what follows it; null for an address of another site.</returns>

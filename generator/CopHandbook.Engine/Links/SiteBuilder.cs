@@ -38,7 +38,7 @@ internal sealed class SiteBuilder(
         problems.AddRange(new LostPages(handbook, former, werePublished).Problems());
 
         var communities = new CommunityPages(
-            handbook, published, facts, sources, new CharterSources(settings, reference.Template), links, references, glossary,
+            handbook, published, facts, sources, new CharterSources(settings), links, references, glossary,
             [home, new(words.Communities, Permalink.Communities)]);
         List<Page> pages =
         [
@@ -75,13 +75,18 @@ internal sealed class SiteBuilder(
     {
         if (!site.Frame.KnowsAddress)
             return site;
-        var former = site.FormerAddressesOf([.. site.Pages.OfType<CommunityPage>()])
-            .Select(one => new ConfluencePage(one.Page) { Permalink = ConfluencePage.Beside(one.Address) });
-        // Side by side, since both are drawn from one text, which is taken apart once while it is at hand.
-        return site with
+        var pages = new List<Page>(site.Pages.Count);
+        foreach (var page in site.Pages)
         {
-            Pages = [.. site.Pages.SelectMany<Page, Page>(page => page is CommunityPage one ? [one, new ConfluencePage(one)] : [page]), .. former],
-        };
+            pages.Add(page);
+            // Side by side, since both are drawn from one text, which is taken apart once while it is at hand.
+            if (page is CommunityPage community)
+                pages.Add(new ConfluencePage(community));
+        }
+
+        pages.AddRange(site.FormerAddressesOf([.. site.Pages.OfType<CommunityPage>()])
+            .Select(one => new ConfluencePage(one.Page) { Permalink = ConfluencePage.Beside(one.Address) }));
+        return site with { Pages = pages };
     }
 
     private static HashSet<string> Published(IEnumerable<Page> pages, IEnumerable<CalendarFeed> feeds, IEnumerable<CommunityCard> cards) =>

@@ -6,8 +6,7 @@ namespace CopHandbook.Engine.Output;
 internal static class StoredBytes
 {
     /// <param name="bytes">Of an array.</param>
-    /// <param name="start">Where reading begins.</param>
-    public static BinaryReader ReaderOf(ReadOnlyMemory<byte> bytes, int start = 0) => MemoryMarshal.TryGetArray(bytes[start..], out var array)
+    public static BinaryReader ReaderOf(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out var array)
         ? new(new MemoryStream(array.Array!, array.Offset, array.Count, writable: false))
         : throw new ArgumentException("these bytes are no array's", nameof(bytes));
 }

@@ -22,12 +22,15 @@ public static class HandbookPipeline
     public static CheckedHandbook Check(string contentFolder, BuildContext context, StageMemory? memory = null, KeptTexts? kept = null)
     {
         var observer = context.Observer;
-        var (content, unreadable) = observer.Run(BuildStage.Read, 0, () => ReadStage.Read(contentFolder, context, memory?.Sources, ParseStage.LimitsOf));
+        memory ??= new();
+        var (content, unreadable) = observer.Run(BuildStage.Read, 0, () => ReadStage.Read(contentFolder, context, memory.Sources, ParseStage.LimitsOf));
         var texts = content.Chapters.Count + content.Charters.Count;
         var parsed = observer.Run(BuildStage.Parse, texts, () => ParseStage.Run(content, memory, kept));
         var validated = observer.Run(BuildStage.Validate, texts, () => ValidateStage.Run(parsed.Value, context, memory));
         // Nothing waits for it but the end.
-        var keeping = Task.Run(() => kept?.Keep(parsed.Value.Charters, validated.Value.Communities));
+        var keeping = Task.Run(() => kept?.Keep(
+            parsed.Value.Charters, validated.Value.Communities, RuleSurroundings.HashOf(validated.Value, context.Today),
+            file => memory.RulesOnCharters.TryFind(file, out var rules) && rules.Result));
         var linked = observer.Run(BuildStage.Link, texts, () => LinkStage.Run(validated.Value, context, memory));
         keeping.GetAwaiter().GetResult();
         return Judged(validated.Value, linked.Value, [.. unreadable, .. parsed.Diagnostics, .. validated.Diagnostics, .. linked.Diagnostics]);
@@ -81,7 +84,7 @@ public static class HandbookPipeline
 
         IEnumerable<PlannedFiles> PlanOf(HandbookSite site) => SitePlan.Of(site, theme).Concat(DrawStage.Plan(site, theme, options.Pictures));
 
-        Func<PlannedFiles, UInt128>? KeysOf(HandbookSite site) => options.Memory is null ? null : new SiteKeys(site.Frame, theme).Of;
+        Func<PlannedFiles, UInt128>? KeysOf(HandbookSite site) => options.Memory is null ? null : new SiteKeys(site, theme).Of;
     }
 
     /// <summary>

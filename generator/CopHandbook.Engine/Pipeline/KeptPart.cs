@@ -1,4 +1,3 @@
-using CopHandbook.Engine.Formats;
 using CopHandbook.Engine.Output;
 using CopHandbook.Model.FrontMatter;
 using CopHandbook.Model.Sources;
@@ -25,7 +24,7 @@ internal sealed class KeptPart
         var part = new KeptPart(bytes ?? ReadOnlyMemory<byte>.Empty);
         if (bytes is null)
             return part;
-        using var reader = part.ReaderAt(0);
+        using var reader = StoredBytes.ReaderOf(part.bytes);
         if (reader.ReadString() != circumstances)
             return part;
         for (var left = reader.Read7BitEncodedInt(); left > 0; left--)
@@ -53,7 +52,7 @@ internal sealed class KeptPart
             writer.Write((int)facts.Length);
             factWriter.Write7BitEncodedInt(document.BodyStart);
             document.FrontMatter!.Write(factWriter);
-            document.Text!.Write(factWriter);
+            document.Kept!.Write(factWriter);
         }
 
         factWriter.Flush();
@@ -66,10 +65,10 @@ internal sealed class KeptPart
     {
         if (!places.TryGetValue(charter.Path.InContent, out var found) || found.Key != key)
             return null;
-        using var reader = ReaderAt(factsStart + found.Start);
+        var facts = bytes[(factsStart + found.Start)..];
+        using var reader = StoredBytes.ReaderOf(facts);
         var bodyStart = reader.Read7BitEncodedInt();
-        return new(charter, FrontMatterTree.Read(reader, charter.Content), bodyStart) { IsSound = true, Text = MarkdownFacts.Read(reader) };
+        var tree = FrontMatterTree.Read(reader, charter.Content);
+        return new(charter, tree, bodyStart) { IsSound = true, Kept = KeptReading.Read(reader, facts, tree) };
     }
-
-    private BinaryReader ReaderAt(int start) => StoredBytes.ReaderOf(bytes, start);
 }

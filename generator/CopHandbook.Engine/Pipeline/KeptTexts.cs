@@ -1,9 +1,9 @@
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using System.Text;
 using CopHandbook.Engine.Formats;
 using CopHandbook.Engine.Output;
+using CopHandbook.Engine.Schema;
 using CopHandbook.Model.Charters;
+using CopHandbook.Model.FrontMatter;
 using CopHandbook.Model.Settings;
 using CopHandbook.Model.Sources;
 
@@ -39,37 +39,45 @@ public sealed class KeptTexts(KeptFiles files, string content)
     /// <summary>Writes the parts of which something is another than in the build before.</summary>
     /// <param name="documents">All charters, taken apart.</param>
     /// <param name="charters">Those of them that were read.</param>
-    internal void Keep(IReadOnlyList<ParsedDocument> documents, IReadOnlyList<CharterFile> charters)
+    /// <param name="surroundings">What the rules on charters looked at besides those, as <see cref="RuleSurroundings"/> knows it.</param>
+    /// <param name="areRulesSilent">Whether they found nothing in a charter.</param>
+    internal void Keep(
+        IReadOnlyList<ParsedDocument> documents, IReadOnlyList<CharterFile> charters, UInt128 surroundings, Func<CharterFile, bool> areRulesSilent)
     {
-        var texts = charters.ToDictionary(charter => charter.Path, charter => charter.Body);
+        var read = charters.ToDictionary(charter => charter.Path);
         var byPart = documents.Where(document => document.IsSound).ToLookup(document => PartOf(document.File.Path));
         for (var part = 0; part < PartCount; part++)
         {
-            var known = byPart[part].Where(document => document.Text is not null).ToList();
-            var before = known.Count;
-            known.AddRange(byPart[part].Where(document => document.Text is null).Select(WithText).Where(document => document.Text is not null));
-            if (known.Count > before || before != parts[part].Count)
-                files.Keep(NameOf(part), KeptPart.ToBytes(known, KeyOf, circumstances));
+            var before = byPart[part].Where(document => document.Kept is not null).ToList();
+            var now = byPart[part].Select(document => document with { Kept = ReadingOf(document) }).Where(document => document.Kept is not null).ToList();
+            var isSame = before.Count == parts[part].Count && now.Count == before.Count
+                && now.Zip(before).All(pair => pair.First.Kept!.SilentUnder == pair.Second.Kept!.SilentUnder);
+            if (!isSame)
+                files.Keep(NameOf(part), KeptPart.ToBytes(now, KeyOf, circumstances));
         }
 
         parts = [];
 
-        ParsedDocument WithText(ParsedDocument document) => texts.TryGetValue(document.File.Path, out var text)
-            ? document with { Text = MarkdownFacts.OfPlain(text) }
-            : document;
+        KeptReading? ReadingOf(ParsedDocument document)
+        {
+            if (!read.TryGetValue(document.File.Path, out var charter))
+                return document.Kept;
+            var silentUnder = areRulesSilent(charter) ? surroundings : UInt128.Zero;
+            if (document.Kept is { } kept)
+                return kept.SilentUnder == silentUnder ? kept : kept with { SilentUnder = silentUnder };
+            if (MarkdownFacts.OfPlain(charter.Body) is not { } text)
+                return null;
+            var (json, notes) = SoundFieldsOf(document, charter);
+            return new(text, charter.Signs, charter.Facts.Written, json, notes, silentUnder);
+        }
     }
+
+    private static (byte[] Json, ReadingNotes Notes) SoundFieldsOf(ParsedDocument document, CharterFile charter) =>
+        charter.Signs.Faults ? ([], new()) : FieldBinder.FindSound(document.File, document.FrontMatter!, SchemaShapes.Charter) ?? ([], new());
 
     private string NameOf(int part) => $"{content} {part}";
 
-    private static int PartOf(SourcePath path) => (int)(HashOf(Encoding.UTF8.GetBytes(path.InContent)) % PartCount);
+    private static int PartOf(SourcePath path) => (int)(TextHash.Of(Encoding.UTF8.GetBytes(path.InContent)) % PartCount);
 
-    // Of a kind of which nobody can make two that are the same: what is known of one text must not be told of another.
-    private static UInt128 KeyOf(SourceFile charter) => HashOf(charter.Content.Bytes.Span);
-
-    private static UInt128 HashOf(ReadOnlySpan<byte> text)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(text, hash);
-        return MemoryMarshal.Read<UInt128>(hash);
-    }
+    private static UInt128 KeyOf(SourceFile charter) => TextHash.Of(charter.Content.Bytes.Span);
 }

@@ -28,6 +28,9 @@ internal static class MissingFields
     {
         var document = ParseStage.ParseText(new SourceFile(new SourcePath("charter"), text), isCharter: true, []);
         var (charter, places, _) = FieldBinder.Bind(document.File, document.FrontMatter, SchemaShapes.Charter, SchemaJson.Default.Charter);
-        return new(new(CommunityId.Read("charter")!.Value, charter, document.File.Path), places, MarkdownReader.NoText);
+        return new(new(CommunityId.Read("charter")!.Value, charter, document.File.Path) { Written = default }, places, MarkdownReader.NoText)
+        {
+            Signs = new(Placeholders: false, Notes: false, Findings: false, Hidden: false, Faults: false),
+        };
     }
 }

@@ -1,4 +1,3 @@
-using CopHandbook.Engine.Formats;
 using CopHandbook.Model.FrontMatter;
 using CopHandbook.Model.Sources;
 
@@ -11,8 +10,8 @@ public sealed record ParsedDocument(SourceFile File, FrontMatterTree? FrontMatte
     /// <summary>Whether nothing was found wrong with its form.</summary>
     internal bool IsSound { get; init; }
 
-    /// <summary>What an earlier build found out about the text below; null where it is yet to be read.</summary>
-    internal MarkdownFacts? Text { get; init; }
+    /// <summary>What an earlier build found out about it; null where it is yet to be read.</summary>
+    internal KeptReading? Kept { get; init; }
 }
 
 /// <summary>All texts of a content folder, taken apart.</summary>

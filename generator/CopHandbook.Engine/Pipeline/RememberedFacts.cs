@@ -44,6 +44,6 @@ internal sealed class RememberedFacts
         public bool SaysWhat(ParsedDocument other) =>
             Document.FrontMatter is not null && other.FrontMatter is not null && FrontMatter(Document).SequenceEqual(FrontMatter(other));
 
-        private static ReadOnlySpan<char> FrontMatter(ParsedDocument document) => document.File.Text.AsSpan(0, document.BodyStart);
+        private static ReadOnlySpan<char> FrontMatter(ParsedDocument document) => document.File.Content.Beginning(document.BodyStart);
     }
 }

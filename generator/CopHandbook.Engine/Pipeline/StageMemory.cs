@@ -42,7 +42,8 @@ public sealed class StageMemory
 
     internal LinkMemory Links { get; } = new();
 
-    internal Remembered<CharterFile, int> RulesOnCharters { get; } = new();
+    /// <summary>Whether the rules found nothing.</summary>
+    internal Remembered<CharterFile, bool> RulesOnCharters { get; } = new();
 
     internal Remembered<Chapter, int> RulesOnChapters { get; } = new();
 

@@ -6,9 +6,7 @@ using CopHandbook.Engine.Suggestions;
 using CopHandbook.Model;
 using CopHandbook.Model.Charters;
 using CopHandbook.Model.Diagnostics;
-using CopHandbook.Model.Diagnostics.Problems;
 using CopHandbook.Model.FrontMatter;
-using CopHandbook.Model.Guidance;
 using CopHandbook.Model.Settings;
 using CopHandbook.Model.Site;
 using CopHandbook.Model.Sources;
@@ -25,11 +23,11 @@ public static class ValidateStage
         var problems = new List<Diagnostic>();
         var (settings, places) = ReadSettings(parsed, context, problems);
         var chapters = memory.Chapters.Under((settings.GuidanceHtml == true, settings.Limits))
-            .Select(parsed.Chapters, problems, (chapter, found) => ReadChapter(chapter, settings, found))
+            .Select(parsed.Chapters, problems, (chapter, found) => ChapterReader.Read(chapter, settings, found))
             .OrderBy(chapter => chapter.Order)
             .ThenBy(chapter => chapter.Path);
         var communities = memory.Charters.Under(settings.Limits)
-            .Select(parsed.Charters, problems, (charter, found) => ReadCharter(charter, settings.Limits, memory.Facts, found))
+            .Select(parsed.Charters, problems, (charter, found) => CharterReader.Read(charter, settings.Limits, memory.Facts, found))
             .OfType<CharterFile>()
             .OrderBy(community => community.Id);
         var handbook = new Handbook(settings, [.. chapters], [.. communities], parsed.Content) { SettingsPlaces = places };
@@ -55,13 +53,21 @@ public static class ValidateStage
         };
         // All that these may look at besides the text itself.
         var circumstances = (handbook.Content.Settings, context.Today, handbook.History);
+        var lookedAt = RuleSurroundings.HashOf(handbook, context.Today);
         memory.RulesOnCharters.Under(circumstances).Select(handbook.Communities, problems, (file, found) =>
         {
-            found.AddRange(RuleNames.UnknownIn(file, Nearest.To));
-            found.AddRange(GoalNumbers.UnknownIn(file));
-            found.AddRange(RuleRunner.RunOn(file, rules));
-            found.AddRange(RuleRunner.RunOn(file.Places, rules));
-            return found.Count;
+            if (file.SilentUnder != lookedAt)
+            {
+                found.AddRange(RuleNames.UnknownIn(file, Nearest.To));
+                found.AddRange(GoalNumbers.UnknownIn(file));
+                found.AddRange(RuleRunner.RunOn(file, rules));
+            }
+
+            var areSilent = found.Count == 0;
+            found.AddRange(RuleRunner.RunOnPast(file, rules));
+            if (file.Signs.Findings)
+                found.AddRange(RuleRunner.RunOn(file.Places, rules));
+            return areSilent;
         });
         memory.RulesOnChapters.Under(circumstances).Select(handbook.Chapters, problems, (chapter, found) =>
         {
@@ -98,84 +104,5 @@ public static class ValidateStage
         problems.AddRange(RuleNames.UnknownInSeverities(places, Nearest.To));
         problems.AddRange(RuleNames.FirmInSeverities(places, settings.Severities));
         return (settings, places);
-    }
-
-    private static Chapter ReadChapter(ParsedDocument document, HandbookSettings settings, List<Diagnostic> problems)
-    {
-        var (front, places, found) = FieldBinder.Bind(
-            document.File, document.FrontMatter, SchemaShapes.Chapter, SchemaJson.Default.ChapterFrontMatter, leavesUnknownAside: true);
-        problems.AddRange(found);
-        var (text, title) = BodyOf(document, settings.Limits, isOfChapter: true, problems, depth => MarkdownReader.Read(
-            document.File.Content, document.BodyStart, [], titleFromText: front.Title is null,
-            allowsHtml: settings.GuidanceHtml == true, mostDepth: depth));
-        return new Chapter(
-            front.Title ?? title ?? NameOf(document.File.Path), front.Summary ?? "", front.Order ?? ChapterFrontMatter.Unordered, places, text)
-        {
-            Defines = front.Defines,
-            Reviewed = front.Reviewed,
-            ReviewAfter = front.ReviewAfter,
-            Aliases = front.Aliases,
-        };
-    }
-
-    private static CharterFile? ReadCharter(ParsedDocument document, ReadingLimits limits, RememberedFacts known, List<Diagnostic> problems)
-    {
-        var isProposed = document.FrontMatter?.Root["status"]?.Value is { Text: "proposed" };
-        var placeholders = PlaceholderFinder.For(document.File, document.BodyStart, isProposed);
-        var (charter, places, found) = FieldBinder.Bind(
-            document.File, document.FrontMatter, SchemaShapes.Charter, SchemaJson.Default.Charter, placeholders);
-        problems.AddRange(found);
-        problems.AddRange(CharterProblems.Find(charter, places));
-        problems.AddRange(StatusGate.Find(charter, places));
-        var text = TextOf(document, charter, limits, problems);
-        return CharterName.Read(document.File, problems) is { } id
-            ? new CharterFile(known.Of(document, new(id, charter, document.File.Path)), places, text)
-            : null;
-    }
-
-    private static Prose TextOf(ParsedDocument document, Charter charter, ReadingLimits limits, List<Diagnostic> problems)
-    {
-        var reserved = CommunitySections.ReservedIds(charter);
-        return document.Text is { } known
-            ? MarkdownReader.Known(document.File.Content, document.BodyStart, reserved, known, DepthOf(limits))
-            : BodyOf(document, limits, isOfChapter: false, problems, depth => MarkdownReader.Read(
-                document.File.Content, document.BodyStart, reserved, titleFromText: false, mostDepth: depth)).Text;
-    }
-
-    private static int DepthOf(ReadingLimits limits) => Math.Min(limits.TextDepth!.Value, ReadingLimits.MostDepth);
-
-    private static (Prose Text, string? Title) BodyOf(
-        ParsedDocument document, ReadingLimits limits, bool isOfChapter, List<Diagnostic> problems, Func<int, (Prose Text, string? Title)?> read)
-    {
-        var file = document.File;
-        if (MarkdownLimits.Find(file, document.BodyStart, limits) is { } beyond)
-        {
-            problems.Add(beyond);
-            return (MarkdownReader.UnreadText, null);
-        }
-
-        var depth = DepthOf(limits);
-        if (read(depth) is { } body)
-        {
-            if (body.Text.Repeated is { } repeated && file.Text.Length + repeated.Characters > limits.PageCharacters)
-            {
-                problems.Add(OverLimit.PageSize(file.Span(repeated.Dearest), file.Text.Length + repeated.Characters, limits.PageCharacters.Value));
-                return (MarkdownReader.UnreadText, body.Title);
-            }
-
-            problems.AddRange(body.Text.MisnamedHeadings.Select(heading => HeadingId.At(file.Span(heading.Range), heading.Id, heading.IsTaken)));
-            problems.AddRange(body.Text.HtmlFindings.Select(finding =>
-                UnsafeHtml.Of(finding, file.Span(finding.Range), file.Text[finding.Range.Start..finding.Range.End], isOfChapter)));
-            return body;
-        }
-
-        problems.Add(OverLimit.TextNesting(file.Span(TextRange.At(document.BodyStart)), depth));
-        return (MarkdownReader.UnreadText, null);
-    }
-
-    private static string NameOf(SourcePath path)
-    {
-        var words = Path.GetFileNameWithoutExtension(path.FileName).Replace('-', ' ').Replace('_', ' ');
-        return words.Length == 0 ? path.FileName : char.ToUpperInvariant(words[0]) + words[1..];
     }
 }

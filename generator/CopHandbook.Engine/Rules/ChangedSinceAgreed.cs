@@ -27,6 +27,8 @@ internal sealed class ChangedSinceAgreed : CharterRule
             { Before = new("") { Today = new(2025, 12, 20) } },
         };
 
+    public override bool LooksBack => true;
+
     public override IEnumerable<Diagnostic> Check(CharterFile file, RuleContext context)
     {
         // What was agreed with a community that has ended binds nobody.

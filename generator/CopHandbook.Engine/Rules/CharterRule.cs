@@ -8,6 +8,12 @@ internal abstract class CharterRule
 {
     public abstract Rule Rule { get; }
 
+    /// <summary>
+    /// Whether it looks at what the charter said before. All others look at the charter, the settings and the day alone: where they
+    /// find nothing, that is kept from build to build.
+    /// </summary>
+    public virtual bool LooksBack => false;
+
     /// <param name="file">A charter whose front matter could be read; any of its fields may be absent or unreadable.</param>
     public abstract IEnumerable<Diagnostic> Check(CharterFile file, RuleContext context);
 }

@@ -14,6 +14,10 @@ internal sealed class ConflictMarker : TextRule
         Passes = new("") { Body = "We meet on Thursdays." },
     };
 
+    // The one in the middle also underlines a heading.
+    public override bool IsSignedIn(string text) =>
+        text.Contains("<<<<<<<", StringComparison.Ordinal) || text.Contains(">>>>>>>", StringComparison.Ordinal);
+
     public override IEnumerable<Diagnostic> Check(FieldPlaces places, RuleContext context)
     {
         if (!places.IsReadable)
@@ -25,7 +29,6 @@ internal sealed class ConflictMarker : TextRule
             var rest = text.AsSpan(line);
             if (rest.TrimStart(' ').StartsWith("```") || rest.TrimStart(' ').StartsWith("~~~"))
                 isCode = !isCode;
-            // The one in the middle also underlines a heading.
             if (!isCode && rest[0] != '=' && ConflictMarkers.IsAt(text, line))
                 yield return Rule.Report(
                     places.Source.Span(new(line, line + ConflictMarkers.Length)),

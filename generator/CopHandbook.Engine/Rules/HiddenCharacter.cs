@@ -14,7 +14,7 @@ internal sealed class HiddenCharacter : HandbookRule
     private const int Flag = 0x1F3F4;
 
     /// <summary>What any of them has in UTF-8, and most texts have nowhere: then they need not be turned into characters.</summary>
-    private static readonly SearchValues<byte> Signs = SearchValues.Create(
+    private static readonly SearchValues<byte> Bytes = SearchValues.Create(
         [.. Enumerable.Range(0, 0x100).Where(code => code is < 0x20 and not ('\n' or '\r' or '\t') or 0x7F or 0xC2 or >= 0xD8).Select(code => (byte)code)]);
 
     public override Rule Rule { get; } = new("hidden-character", Severity.Error, "Texts have no characters that nobody sees.")
@@ -37,10 +37,15 @@ internal sealed class HiddenCharacter : HandbookRule
             .Where(places => !places.IsReadable)
             .Select(places => places.Source)
             .ToHashSet(ReferenceEqualityComparer.Instance);
-        return content.Charters.Concat(content.Chapters).Concat(content.Settings is { } settings ? [settings] : [])
-            .Where(file => file.Content.Bytes.Span.ContainsAny(Signs))
+        var clean = context.Handbook.Communities.Where(community => !community.Signs.Hidden).Select(community => community.Places.Source)
+            .ToHashSet(ReferenceEqualityComparer.Instance);
+        return content.Charters.Where(file => !clean.Contains(file)).Concat(content.Chapters).Concat(content.Settings is { } settings ? [settings] : [])
+            .Where(file => IsSignedIn(file.Content))
             .SelectMany(file => Find(file, !unreadable.Contains(file)));
     }
+
+    /// <summary>Whether a text may have any. What it says of a charter is kept from build to build.</summary>
+    public static bool IsSignedIn(SourceText text) => text.Bytes.Span.ContainsAny(Bytes);
 
     private IEnumerable<Diagnostic> Find(SourceFile file, bool isReadable)
     {

@@ -16,6 +16,8 @@ internal sealed class PersonalData : TextRule
             Passes = new("membership:\n  join: Ask in the chat channel"),
         };
 
+    public override bool IsSignedIn(string text) => ContactDetails.In(text).Any();
+
     public override IEnumerable<Diagnostic> Check(FieldPlaces places, RuleContext context)
     {
         if (context.Settings.ContactPublic == true)

@@ -22,8 +22,11 @@ internal sealed partial class SecretLeft : TextRule
 
     // Nearly all texts have none, and looking for signs is many times faster than for forms. What is named in an address has the
     // first of these signs in it, an address with a password the second, and each of the other forms one of the words.
+    public override bool IsSignedIn(string text) =>
+        (text.AsSpan().ContainsAny('=', '@') || text.AsSpan().ContainsAny(Words)) && Secret().IsMatch(text);
+
     public override IEnumerable<Diagnostic> Check(FieldPlaces places, RuleContext context) =>
-        places.Source.Text.AsSpan() is var text && (text.ContainsAny('=', '@') || text.ContainsAny(Words)) ? Find(places) : [];
+        IsSignedIn(places.Source.Text) ? Find(places) : [];
 
     private IEnumerable<Diagnostic> Find(FieldPlaces places) =>
         from match in Secret().Matches(places.Source.Text)

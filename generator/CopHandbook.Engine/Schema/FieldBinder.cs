@@ -46,16 +46,41 @@ internal sealed class FieldBinder
         SourceFile file, FrontMatterTree? tree, GroupShape shape, JsonTypeInfo<T> type,
         PlaceholderFinder? placeholders = null, bool leavesUnknownAside = false)
     {
-        var (buffer, json) = Writers.Value;
-        buffer.ResetWrittenCount();
-        json.Reset();
-        var binder = new FieldBinder(file, placeholders, leavesUnknownAside, json);
-        binder.WriteGroup((tree ?? FrontMatterTree.Empty).Root, shape, "");
-        json.Flush();
-        var value = JsonSerializer.Deserialize(buffer.WrittenSpan, type)
-            ?? throw new InvalidOperationException("a group is never null");
-        return (value, new FieldPlaces(file, tree, binder.notes), binder.problems);
+        var binder = Write(file, tree ?? FrontMatterTree.Empty, shape, placeholders, leavesUnknownAside, out var json);
+        return (Read(json, type), new FieldPlaces(file, tree, binder.notes), binder.problems);
     }
+
+    /// <summary>As <see cref="Bind"/>, of fields with which nothing is wrong.</summary>
+    /// <param name="json">What <see cref="FindSound"/> gave.</param>
+    /// <param name="notes">As those.</param>
+    public static (T Value, FieldPlaces Places) BindKnown<T>(
+        SourceFile file, FrontMatterTree tree, ReadOnlyMemory<byte> json, ReadingNotes notes, JsonTypeInfo<T> type) =>
+        (Read(json.Span, type), new FieldPlaces(file, tree, notes));
+
+    /// <summary>What the record is made of, to be kept.</summary>
+    /// <returns>Null where something is wrong, which is told each time.</returns>
+    public static (byte[] Json, ReadingNotes Notes)? FindSound(SourceFile file, FrontMatterTree tree, GroupShape shape)
+    {
+        var binder = Write(file, tree, shape, placeholders: null, leavesUnknownAside: false, out var json);
+        return binder.problems.Count == 0 && binder.notes.IsOfSound ? (json.ToArray(), binder.notes) : null;
+    }
+
+    /// <param name="json">Is good until the next record is read in this thread.</param>
+    private static FieldBinder Write(
+        SourceFile file, FrontMatterTree tree, GroupShape shape, PlaceholderFinder? placeholders, bool leavesUnknownAside, out ReadOnlySpan<byte> json)
+    {
+        var (buffer, writer) = Writers.Value;
+        buffer.ResetWrittenCount();
+        writer.Reset();
+        var binder = new FieldBinder(file, placeholders, leavesUnknownAside, writer);
+        binder.WriteGroup(tree.Root, shape, "");
+        writer.Flush();
+        json = buffer.WrittenSpan;
+        return binder;
+    }
+
+    private static T Read<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type) =>
+        JsonSerializer.Deserialize(json, type) ?? throw new InvalidOperationException("a group is never null");
 
     /// <summary>Whether the value was sound; if not, nothing is written and the node is remembered.</summary>
     private bool TryWrite(FrontMatterNode node, FieldShape field, Shape shape, bool isNamed = true)

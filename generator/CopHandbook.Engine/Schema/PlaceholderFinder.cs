@@ -19,12 +19,10 @@ internal sealed partial class PlaceholderFinder
     private readonly SourceFile file;
     private readonly bool isProposed;
 
-    private PlaceholderFinder(SourceFile file, bool isProposed) => (this.file, this.isProposed) = (file, isProposed);
+    public PlaceholderFinder(SourceFile file, bool isProposed) => (this.file, this.isProposed) = (file, isProposed);
 
-    /// <summary>Null where the front matter holds none, as in almost every charter: its values need not be searched one by one.</summary>
-    /// <param name="end">Where the front matter ends.</param>
-    public static PlaceholderFinder? For(SourceFile file, int end, bool isProposed) =>
-        Possible().IsMatch(file.Text.AsSpan(0, end)) ? new(file, isProposed) : null;
+    /// <summary>Whether front matter may hold one. Almost none does: its values need not be searched one by one.</summary>
+    public static bool IsSignedIn(ReadOnlySpan<char> frontMatter) => Possible().IsMatch(frontMatter);
 
     /// <summary>
     /// A placeholder in place of a value: it is not also of a wrong kind, and there is no value to use. In a text that

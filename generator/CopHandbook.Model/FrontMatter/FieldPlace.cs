@@ -50,7 +50,7 @@ public readonly struct FieldPlace
         : 1;
 
     /// <summary>How many items a list was written with, those that cannot be read too.</summary>
-    public int WrittenCount => isWhole && node is { } list ? list.Items.Count() : 0;
+    public int WrittenCount => isWhole && node is { } list ? list.Items.Count : 0;
 
     /// <summary>The entries of a group as written; none where it is absent or no group.</summary>
     public FrontMatterEntries Entries => isWhole && node is { } map ? map.Entries : default;

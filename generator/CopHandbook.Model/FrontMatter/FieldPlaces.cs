@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Sources;
@@ -12,6 +13,7 @@ namespace CopHandbook.Model.FrontMatter;
 public sealed class FieldPlaces(SourceFile source, FrontMatterTree? tree, ReadingNotes notes)
 {
     private readonly FrontMatterNode? root = tree?.Root;
+    private readonly FrontMatterTree? tree = tree;
 
     public SourceFile Source { get; } = source;
 
@@ -64,6 +66,9 @@ public sealed class FieldPlaces(SourceFile source, FrontMatterTree? tree, Readin
 
     /// <summary>Whether an offset lies in a value that was reported as unreadable: nothing of it is published.</summary>
     public bool IsUnread(int offset) => notes.Unreadable.Any(node => offset >= node.Range.Start && offset < node.Range.End);
+
+    /// <summary>Whether the front matter has any of some words anywhere, comments too; not where it could not be read.</summary>
+    public bool HasAny(SearchValues<string> words) => tree?.HasAny(words) == true;
 
     /// <summary>Every single value of the front matter, with its place.</summary>
     public IEnumerable<FrontMatterNode> Values => root is { } whole ? ValuesIn(whole) : [];

@@ -10,6 +10,17 @@ public readonly struct FrontMatterItems : IEnumerable<FrontMatterNode>
 
     internal FrontMatterItems(FrontMatterTree? tree, int row) => (this.tree, this.row) = (tree, row);
 
+    public int Count
+    {
+        get
+        {
+            var count = 0;
+            foreach (var _ in this)
+                count++;
+            return count;
+        }
+    }
+
     public Walk GetEnumerator() => new(tree, row);
 
     IEnumerator<FrontMatterNode> IEnumerable<FrontMatterNode>.GetEnumerator() => GetEnumerator();

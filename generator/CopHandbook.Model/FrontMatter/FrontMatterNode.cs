@@ -12,6 +12,8 @@ public readonly record struct FrontMatterNode
 
     internal bool IsRoot => row == 0;
 
+    internal int Row => row;
+
     public FrontMatterKind Kind => tree[row].Kind;
 
     /// <summary>The text as written, quotes included.</summary>

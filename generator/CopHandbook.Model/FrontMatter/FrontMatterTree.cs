@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using CopHandbook.Model.Sources;
 
 namespace CopHandbook.Model.FrontMatter;
@@ -12,8 +14,19 @@ public sealed class FrontMatterTree
     private readonly FrontMatterRow[] rows;
     private readonly string[] texts;
 
-    internal FrontMatterTree(SourceText source, FrontMatterRow[] rows, string[] texts) =>
+    // Where the last of the nodes ends: of the text below nothing is asked here.
+    private readonly int end;
+
+    // Most is, and then names are looked for without making characters of the text.
+    private readonly bool isAscii;
+
+    internal FrontMatterTree(SourceText source, FrontMatterRow[] rows, string[] texts)
+    {
         (this.source, this.rows, this.texts) = (source, rows, texts);
+        foreach (ref readonly var row in rows.AsSpan())
+            end = Math.Max(end, row.Range.End);
+        isAscii = source.BeginsInAscii(end);
+    }
 
     /// <summary>A map without entries, for a file that has no front matter.</summary>
     public static FrontMatterTree Empty { get; } = new("", [new(FrontMatterKind.Map, false, TextRange.At(0), 1)], []);
@@ -44,14 +57,22 @@ public sealed class FrontMatterTree
         return new(source, rows, texts);
     }
 
+    /// <summary>Whether it has any of some words anywhere.</summary>
+    internal bool HasAny(SearchValues<string> words) => source.BeginsWithAny(end, words);
+
     internal ref readonly FrontMatterRow this[int row] => ref rows[row];
 
     /// <summary>Whether a scalar has that value. Asked for each field by each rule, so a text of another length is not looked at.</summary>
     internal bool IsText(int row, ReadOnlySpan<char> value)
     {
         ref readonly var found = ref rows[row];
-        var mayBe = found.Text != FrontMatterRow.AsWritten || found.Range.End - found.Range.Start == value.Length;
-        return mayBe && value.SequenceEqual(TextOf(row));
+        if (found.Text != FrontMatterRow.AsWritten)
+            return value.SequenceEqual(TextOf(row));
+        if (found.Range.End - found.Range.Start != value.Length)
+            return false;
+        return isAscii && found.Kind == FrontMatterKind.Scalar
+            ? Ascii.Equals(source.Bytes.Span[found.Range.Start..found.Range.End], value)
+            : value.SequenceEqual(TextOf(row));
     }
 
     internal ReadOnlySpan<char> TextOf(int row)
@@ -59,6 +80,6 @@ public sealed class FrontMatterTree
         ref readonly var found = ref rows[row];
         if (found.Kind != FrontMatterKind.Scalar)
             return [];
-        return found.Text == FrontMatterRow.AsWritten ? source.Characters.AsSpan(found.Range.Start, found.Range.End - found.Range.Start) : texts[found.Text];
+        return found.Text == FrontMatterRow.AsWritten ? source.Beginning(end)[found.Range.Start..found.Range.End] : texts[found.Text];
     }
 }

@@ -11,4 +11,28 @@ public sealed class ReadingNotes
 
     /// <summary>Bare values that stand for one field of a group, and which.</summary>
     public Dictionary<FrontMatterNode, string> Shorthands { get; } = [];
+
+    /// <summary>Whether all could be read: then there is nothing to tell of it, and at most some values stand for a group.</summary>
+    public bool IsOfSound => Unreadable.Count == 0 && Meant.Count == 0;
+
+    /// <summary>Writes those of what could be read.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write7BitEncodedInt(Shorthands.Count);
+        foreach (var (node, field) in Shorthands)
+        {
+            writer.Write7BitEncodedInt(node.Row);
+            writer.Write(field);
+        }
+    }
+
+    /// <param name="reader">Where <see cref="Write"/> wrote to.</param>
+    /// <param name="tree">The tree that they are of.</param>
+    public static ReadingNotes Read(BinaryReader reader, FrontMatterTree tree)
+    {
+        var notes = new ReadingNotes();
+        for (var left = reader.Read7BitEncodedInt(); left > 0; left--)
+            notes.Shorthands.Add(new(tree, reader.Read7BitEncodedInt()), string.Intern(reader.ReadString()));
+        return notes;
+    }
 }

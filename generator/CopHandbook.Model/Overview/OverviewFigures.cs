@@ -3,27 +3,47 @@ using CopHandbook.Model.Site;
 
 namespace CopHandbook.Model.Overview;
 
-/// <summary>All figures of the overview.</summary>
-/// <param name="Counted">How many communities count.</param>
-/// <param name="Communities">How many there are that are not retired.</param>
-public sealed record OverviewFigures(
-    int Counted,
-    int Communities,
-    IReadOnlyList<CoverageCell> Coverage,
-    IReadOnlyList<FormatUse> Formats,
-    WorkTimeFigures Time,
-    IReadOnlyList<HoursSpan> OverTime,
-    CostFigures Costs,
-    IReadOnlyList<Clock> Clocks)
+/// <summary>All figures of the overview. Each is reckoned when it is first asked for: most builds draw no overview anew.</summary>
+public sealed class OverviewFigures : IMadeOf
 {
+    private readonly IReadOnlyList<CommunityCard> cards;
+    private readonly Lazy<IReadOnlyList<CoverageCell>> coverage;
+    private readonly Lazy<IReadOnlyList<FormatUse>> formats;
+    private readonly Lazy<WorkTimeFigures> time;
+    private readonly Lazy<IReadOnlyList<HoursSpan>> overTime;
+    private readonly Lazy<CostFigures> costs;
+
     /// <param name="cards">The communities that are published, by subject.</param>
-    public static OverviewFigures Of(IReadOnlyList<CommunityCard> cards, Clocks clocks, DateOnly today) => new(
-        cards.Count(CountedCommunities.Counts),
-        cards.Count(card => card.Status != CommunityStatus.Retired),
-        GoalCoverage.Of(cards, today),
-        FormatCoverage.Of(cards),
-        WorkTimeFigures.Of(cards, today),
-        HoursOverTime.Of(cards, today),
-        CostFigures.Of(cards, today),
-        clocks.Of(cards));
+    public OverviewFigures(IReadOnlyList<CommunityCard> cards, Clocks clocks, DateOnly today)
+    {
+        this.cards = cards;
+        Clocks = clocks.Of(cards);
+        coverage = new(() => GoalCoverage.Of(cards, today));
+        formats = new(() => FormatCoverage.Of(cards));
+        time = new(() => WorkTimeFigures.Of(cards, today));
+        overTime = new(() => HoursOverTime.Of(cards, today));
+        costs = new(() => CostFigures.Of(cards, today));
+    }
+
+    /// <summary>How many communities count.</summary>
+    public int Counted => cards.Count(CountedCommunities.Counts);
+
+    /// <summary>How many communities there are that are not retired.</summary>
+    public int Communities => cards.Count(card => card.Status != CommunityStatus.Retired);
+
+    public IReadOnlyList<CoverageCell> Coverage => coverage.Value;
+
+    public IReadOnlyList<FormatUse> Formats => formats.Value;
+
+    public WorkTimeFigures Time => time.Value;
+
+    public IReadOnlyList<HoursSpan> OverTime => overTime.Value;
+
+    public CostFigures Costs => costs.Value;
+
+    /// <summary>What is due, or will be.</summary>
+    public IReadOnlyList<Clock> Clocks { get; }
+
+    // The clocks look at the history too; all others follow from what the cards say, and from the build date.
+    object IMadeOf.MadeOf => (cards, Clocks);
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CopHandbook.Model.Sources;
 
 /// <summary>Turns an offset into a line and a column. Built once a file, and only when a message needs a place.</summary>
@@ -6,16 +8,17 @@ public sealed class LineTable
     // Of each file with a message one is held, so it has no room to spare.
     private readonly int[] starts;
 
-    public LineTable(string text)
+    // Counted in UTF-8, as the text is held: many files have a message and are asked for nothing else.
+    public LineTable(SourceText text)
     {
         var found = new List<int> { 0 };
-        for (var next = 0; text.AsSpan(next).IndexOfAny('\n', '\r') is >= 0 and var length;)
+        var rest = text.Bytes.Span;
+        while (rest.IndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var length)
         {
             // Line feed, carriage return, and the two together each end one line, as editors count.
-            next += length + 1;
-            if (text[next - 1] == '\r' && next < text.Length && text[next] == '\n')
-                next++;
-            found.Add(next);
+            var next = rest[length] == '\r' && length + 1 < rest.Length && rest[length + 1] == '\n' ? length + 2 : length + 1;
+            found.Add(found[^1] + Encoding.UTF8.GetCharCount(rest[..next]));
+            rest = rest[next..];
         }
 
         starts = [.. found];

@@ -16,7 +16,7 @@ public sealed class SourceFile(SourcePath path, SourceText text)
 
     public SourceSpan Span(TextRange range)
     {
-        lines ??= new LineTable(Text);
+        lines ??= new LineTable(Content);
         var (line, column) = lines.At(range.Start);
         var (endLine, endColumn) = lines.At(range.End);
         return new SourceSpan(Path, line, column, endLine, endColumn);

@@ -12,7 +12,7 @@ internal sealed class RandomEdits(GitFolder folder, int seed)
     {
         number++;
         var file = Any("communities", "guidance");
-        return random.Next(12) switch
+        return random.Next(14) switch
         {
             0 => Change(file, text => text + $"\nA sentence of edit {number}.\n"),
             1 => Change(file, text => text + $"\nSee [there](../communities/nothing-{number}.md).\n"),
@@ -25,6 +25,8 @@ internal sealed class RandomEdits(GitFolder folder, int seed)
             8 => Change("handbook.yml", text => text + $"# {number}\n"),
             9 => Change("handbook.yml", text => text.Replace("guidance-html: false", "guidance-html: true", StringComparison.Ordinal)),
             10 => Commit(),
+            11 => Change(Any("communities"), text => text.Replace("schema: 1", $"schema: 1 # Note {number}", StringComparison.Ordinal)),
+            12 => Change(file, text => text + $"\nWrite to edit-{number}@example.org.\n"),
             _ => MendAll(),
         };
     }
@@ -32,10 +34,11 @@ internal sealed class RandomEdits(GitFolder folder, int seed)
     /// <summary>Back to what was sound.</summary>
     public string MendAll()
     {
-        foreach (var copy in Directory.GetFiles(Path.Combine(folder.Content, "communities"), "copy-*"))
-            File.Delete(copy);
         foreach (var (path, text) in sound)
             folder.Write(path, text);
+        // A copy that was changed is among those.
+        foreach (var copy in Directory.GetFiles(Path.Combine(folder.Content, "communities"), "copy-*"))
+            File.Delete(copy);
         sound.Clear();
         return "mending of all";
     }

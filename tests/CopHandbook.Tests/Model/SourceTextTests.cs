@@ -23,6 +23,21 @@ public class SourceTextTests
         Assert.Equal(Encoding.UTF8.GetBytes(Written), text.Bytes);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)]
+    [InlineData(13)]
+    public void The_beginning_is_told_without_the_rest(int length)
+    {
+        var text = new SourceText(Encoding.UTF8.GetBytes(Written));
+        Assert.Equal(Written.AsSpan(0, length), text.Beginning(length));
+        Assert.Equal(Written, text.Beginning(Written.Length));
+        Assert.Equal(Written.AsSpan(0, length), text.Beginning(length));
+        Assert.Equal(Written, text.Characters);
+        SourceText given = Written;
+        Assert.Equal(Written.AsSpan(0, length), given.Beginning(length));
+    }
+
     [Fact]
     public void Characters_for_which_there_was_no_room_are_made_again()
     {

@@ -14,19 +14,31 @@ public sealed class SiteKeys
     private readonly ConcurrentBag<FactWriter> writers = [];
     private readonly UInt128 ofAll;
 
-    public SiteKeys(SiteFrame frame, ITheme theme)
+    public SiteKeys(HandbookSite site, ITheme theme)
     {
+        var frame = site.Frame;
         // The identity of a compiled program follows from its source.
         var programs = new[] { typeof(SiteKeys), typeof(SiteFrame), theme.GetType() }.Select(type => type.Module.ModuleVersionId.ToString());
         ofAll = new FactWriter(known).HashOf((programs.ToArray(), theme.Name, theme.AssetsFor(frame.Settings), frame));
+        // What many files tell of is looked at beforehand: those that ask for keys at the same time would look at the same.
+        Parallel.ForEach(CommunitiesOf(site).Concat(site.Calendars.Take(1).SelectMany(all => all.Events)), one => Of(one));
     }
 
     /// <param name="planned">Of the site with this frame and theme.</param>
-    public UInt128 Of(PlannedFiles planned)
+    public UInt128 Of(PlannedFiles planned) => Of((ofAll, planned.MadeOf));
+
+    private static IEnumerable<object> CommunitiesOf(HandbookSite site) => site.Pages.SelectMany(IEnumerable<object> (page) => page switch
+    {
+        CommunityPage => [page],
+        CataloguePage all => all.Groups.SelectMany(group => group.Communities),
+        _ => [],
+    });
+
+    private UInt128 Of(object madeOf)
     {
         // Each has room for a large page, and is used again.
         var writer = writers.TryTake(out var free) ? free : new(known);
-        var key = writer.HashOf((ofAll, planned.MadeOf));
+        var key = writer.HashOf(madeOf);
         writers.Add(writer);
         return key;
     }

@@ -6,9 +6,10 @@ using System.IO.Hashing;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
+using CopHandbook.Engine.Data;
 using CopHandbook.Model.Calendars;
 using CopHandbook.Model.Charters;
-using CopHandbook.Model.Meetings;
+using CopHandbook.Model.Overview;
 using CopHandbook.Model.Site;
 
 namespace CopHandbook.Engine.Output.Reuse;
@@ -20,12 +21,17 @@ internal sealed class TypeFacts
 {
     private static readonly ConcurrentDictionary<Type, TypeFacts> All = new();
 
+    private static readonly Type[] Shared =
+    [
+        typeof(CommunityPage), typeof(CommunityCard), typeof(CommunityFacts), typeof(CharterFile), typeof(Meeting), typeof(CalendarEvent),
+        typeof(OverviewFigures), typeof(ApiRow),
+    ];
+
     private TypeFacts(Type type)
     {
         Name = XxHash128.HashToUInt128(Encoding.UTF8.GetBytes(type.FullName!));
         WriteParts = OfOthers(type) ?? OfOurs(type);
-        IsShared = Is<CommunityPage>(type) || Is<CommunityCard>(type) || Is<CommunityFacts>(type) || Is<CharterFile>(type) || Is<Meeting>(type)
-            || Is<CalendarEvent>(type);
+        IsShared = Array.Exists(Shared, one => one.IsAssignableFrom(type));
     }
 
     public UInt128 Name { get; }

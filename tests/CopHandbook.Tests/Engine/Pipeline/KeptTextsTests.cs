@@ -3,6 +3,7 @@ using CopHandbook.Engine.Pipeline;
 using CopHandbook.Engine.Sources;
 using CopHandbook.Model.Diagnostics;
 using CopHandbook.Model.Settings;
+using CopHandbook.Model.Site;
 using CopHandbook.Model.Sources;
 using CopHandbook.Tests.Harness;
 using CopHandbook.Themes.Handbook;
@@ -84,6 +85,75 @@ public class KeptTextsTests
         AssertToldTwice(scratch, content, rule);
     }
 
+    // Nothing is wrong with the form of such a charter, so it is kept.
+    [Theory]
+    [InlineData("schema: 1", "schema: 1\nrelevance: To be decided TBC", "placeholder-left")]
+    [InlineData("\n---\n", "\n---\n\nWrite to ada@example.org.\n\n", "personal-data")]
+    [InlineData("\n---\n", "\n---\n\n<<<<<<< main\n\n", "conflict-marker")]
+    [InlineData("\n---\n", "\n---\n\nhttps://example.org/?token=0123456789abcdef\n\n", "secret-left")]
+    public void What_rules_find_in_a_text_that_is_kept_is_told_each_time(string sound, string broken, string rule)
+    {
+        using var scratch = new ScratchFolder();
+        var content = scratch.CopyContent();
+        var file = Path.Combine(content, "communities/aws.md");
+        var before = File.ReadAllText(file);
+        var edited = before.Replace("\r\n", "\n", StringComparison.Ordinal).Replace(sound, broken, StringComparison.Ordinal);
+        Assert.NotEqual(before, edited);
+        File.WriteAllText(file, edited);
+        var first = HandbookPipeline.Check(content, BuiltSite.Context, kept: TextsIn(scratch, content)).Diagnostics;
+        Assert.Contains(first, problem => problem.Rule == rule && problem.Span.Path.FileName == "aws.md");
+        Assert.Equal([], TakenApart(scratch, content));
+        Assert.Equal(first, HandbookPipeline.Check(content, BuiltSite.Context, kept: TextsIn(scratch, content)).Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("# A note.\n", false)]
+    public void Whether_a_charter_has_notes_to_editors_is_kept(string note, bool isPublished)
+    {
+        using var scratch = new ScratchFolder();
+        var content = scratch.CopyContent();
+        var file = Path.Combine(content, "communities/aws.md");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("schema: 1\n", "schema: 1\n" + note, StringComparison.Ordinal));
+        for (var i = 0; i < 2; i++)
+        {
+            var site = HandbookPipeline.Check(content, BuiltSite.Context, kept: TextsIn(scratch, content)).Site;
+            Assert.Equal(isPublished, site.Pages.OfType<CommunityPage>().Single(page => page.Community.Id.Value == "aws").HasCharterFile);
+        }
+    }
+
+    [Fact]
+    public void On_another_day_the_rules_on_charters_are_asked_again()
+    {
+        using var scratch = new ScratchFolder();
+        var content = scratch.CopyContent();
+        HandbookPipeline.Check(content, BuiltSite.Context, kept: TextsIn(scratch, content));
+        var later = BuiltSite.Context with { Today = new(2027, 2, 1) };
+        for (var i = 0; i < 2; i++)
+        {
+            var found = HandbookPipeline.Check(content, later, kept: TextsIn(scratch, content)).Diagnostics;
+            Assert.Contains(found, problem => problem.Rule == "review-overdue" && problem.Span.Path.FileName == "aws.md");
+            Assert.Equal(HandbookPipeline.Check(content, later).Diagnostics, found);
+        }
+
+        var now = HandbookPipeline.Check(content, BuiltSite.Context, kept: TextsIn(scratch, content)).Diagnostics;
+        Assert.Equal(HandbookPipeline.Check(content, BuiltSite.Context).Diagnostics, now);
+    }
+
+    [Fact]
+    public void With_other_settings_the_rules_on_charters_are_asked_again()
+    {
+        using var scratch = new ScratchFolder();
+        var content = scratch.CopyContent();
+        Assert.DoesNotContain(Check(), problem => problem.Rule == "too-many-goals");
+        var settings = Path.Combine(content, "handbook.yml");
+        File.WriteAllText(settings, File.ReadAllText(settings).Replace("most-goals: 5", "most-goals: 1", StringComparison.Ordinal));
+        Assert.Contains(Check(), problem => problem.Rule == "too-many-goals" && problem.Span.Path.FileName == "aws.md");
+        Assert.Equal(HandbookPipeline.Check(content, BuiltSite.Context).Diagnostics, Check());
+
+        IReadOnlyList<Diagnostic> Check() => HandbookPipeline.Check(content, BuiltSite.Context, kept: TextsIn(scratch, content)).Diagnostics;
+    }
+
     [Fact]
     public void Files_that_are_not_whole_count_as_none()
     {
@@ -112,7 +182,7 @@ public class KeptTextsTests
     {
         var read = ReadStage.Read(content, BuiltSite.Context).Content with { Limits = limits ?? ReadingLimits.Default };
         return [.. ParseStage.Run(read, texts: TextsIn(scratch, content)).Value.Charters
-            .Where(charter => charter.Text is null).Select(charter => charter.File.Path.FileName)];
+            .Where(charter => charter.Kept is null).Select(charter => charter.File.Path.FileName)];
     }
 
     private static KeptTexts TextsIn(ScratchFolder scratch, string content) => new(KeptFiles.In(scratch.At("cache"), "texts"), content);

@@ -91,6 +91,7 @@ public class KeptTextsTests
     [InlineData("\n---\n", "\n---\n\nWrite to ada@example.org.\n\n", "personal-data")]
     [InlineData("\n---\n", "\n---\n\n<<<<<<< main\n\n", "conflict-marker")]
     [InlineData("\n---\n", "\n---\n\nhttps://example.org/?token=0123456789abcdef\n\n", "secret-left")]
+    [InlineData("\n---\n", "\n---\n\nThe \u202Eother\u202C way.\n\n", "hidden-character")]
     public void What_rules_find_in_a_text_that_is_kept_is_told_each_time(string sound, string broken, string rule)
     {
         using var scratch = new ScratchFolder();
@@ -126,8 +127,7 @@ public class KeptTextsTests
     public void On_another_day_the_rules_on_charters_are_asked_again()
     {
         using var scratch = new ScratchFolder();
-        var content = scratch.CopyContent();
-        HandbookPipeline.Check(content, BuiltSite.Context, kept: TextsIn(scratch, content));
+        var content = WithSilentRules(scratch);
         var later = BuiltSite.Context with { Today = new(2027, 2, 1) };
         for (var i = 0; i < 2; i++)
         {
@@ -144,8 +144,7 @@ public class KeptTextsTests
     public void With_other_settings_the_rules_on_charters_are_asked_again()
     {
         using var scratch = new ScratchFolder();
-        var content = scratch.CopyContent();
-        Assert.DoesNotContain(Check(), problem => problem.Rule == "too-many-goals");
+        var content = WithSilentRules(scratch);
         var settings = Path.Combine(content, "handbook.yml");
         File.WriteAllText(settings, File.ReadAllText(settings).Replace("most-goals: 5", "most-goals: 1", StringComparison.Ordinal));
         Assert.Contains(Check(), problem => problem.Rule == "too-many-goals" && problem.Span.Path.FileName == "aws.md");
@@ -167,6 +166,19 @@ public class KeptTextsTests
         Assert.NotEqual([], TakenApart(scratch, content));
         Assert.Equal(clean.Diagnostics, HandbookPipeline.Check(content, BuiltSite.Context, kept: TextsIn(scratch, content)).Diagnostics);
         Assert.Equal([], TakenApart(scratch, content));
+    }
+
+    /// <summary>Content that was checked once, with a charter in which the rules are known to find nothing.</summary>
+    private static string WithSilentRules(ScratchFolder scratch)
+    {
+        var content = scratch.CopyContent();
+        var file = Path.Combine(content, "communities/aws.md");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("schema: 1", "schema: 1\ncore-group: [Ada Example]", StringComparison.Ordinal));
+        HandbookPipeline.Check(content, BuiltSite.Context, kept: TextsIn(scratch, content));
+        var read = ParseStage.Run(ReadStage.Read(content, BuiltSite.Context).Content, texts: TextsIn(scratch, content)).Value;
+        var aws = read.Charters.Single(charter => charter.File.Path.FileName == "aws.md");
+        Assert.NotEqual(UInt128.Zero, aws.Kept!.SilentUnder);
+        return content;
     }
 
     private static void AssertToldTwice(ScratchFolder scratch, string content, string rule)

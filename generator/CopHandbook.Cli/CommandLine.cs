@@ -8,23 +8,25 @@ namespace CopHandbook.Cli;
 /// <summary>The command <c>cophandbook</c>: parses, runs one command, and turns what went wrong into an exit code.</summary>
 public static class CommandLine
 {
+    /// <summary>Each by the name that it has itself, in the order in which the help lists them.</summary>
+    internal static readonly IReadOnlyList<(string Name, Func<HostEnvironment, Command> Create)> Commands =
+    [
+        ("build", BuildCommand.Create),
+        ("check", CheckCommand.Create),
+        ("serve", ServeCommand.Create),
+        ("new", NewCommand.Create),
+        ("import", ImportCommand.Create),
+        ("completion", CompletionCommand.Create),
+        ("explain", ExplainCommand.Create),
+        ("rules", RulesCommand.Create),
+        ("inspect", InspectCommand.Create),
+        ("diff", DiffCommand.Create),
+        ("confluence", ConfluenceCommand.Create),
+    ];
+
     public static async Task<int> RunAsync(string[] arguments, HostEnvironment environment)
     {
-        var root = new RootCommand("Publishes an organisation's communities-of-practice handbook and catalogue from a folder of Markdown.")
-        {
-            BuildCommand.Create(environment),
-            CheckCommand.Create(environment),
-            ServeCommand.Create(environment),
-            NewCommand.Create(environment),
-            ImportCommand.Create(environment),
-            CompletionCommand.Create(environment),
-            ExplainCommand.Create(environment),
-            RulesCommand.Create(environment),
-            InspectCommand.Create(environment),
-            DiffCommand.Create(environment),
-            ConfluenceCommand.Create(environment),
-        };
-        var parsed = root.Parse(arguments);
+        var parsed = RootFor(arguments, environment).Parse(arguments);
         if (parsed.Errors.Count > 0)
             return Refuse(environment, parsed);
         try
@@ -64,6 +66,16 @@ public static class CommandLine
                 environment.Error.WriteLine(line);
             return ExitCode.Bug;
         }
+    }
+
+    // Where one is named, the others need not be made: some ask for all that is known of charters.
+    private static RootCommand RootFor(string[] arguments, HostEnvironment environment)
+    {
+        var root = new RootCommand("Publishes an organisation's communities-of-practice handbook and catalogue from a folder of Markdown.");
+        var named = Commands.Where(command => command.Name == arguments.FirstOrDefault()).ToList();
+        foreach (var (_, create) in named.Count > 0 ? named : Commands)
+            root.Add(create(environment));
+        return root;
     }
 
     private static int Refuse(HostEnvironment environment, ParseResult parsed)

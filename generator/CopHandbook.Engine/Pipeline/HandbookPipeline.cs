@@ -3,6 +3,7 @@ using CopHandbook.Engine.Output;
 using CopHandbook.Engine.Output.Reuse;
 using CopHandbook.Engine.Output.Search;
 using CopHandbook.Engine.Rules;
+using CopHandbook.Engine.Schema;
 using CopHandbook.Engine.Sources;
 using CopHandbook.Model;
 using CopHandbook.Model.Diagnostics;
@@ -23,6 +24,8 @@ public static class HandbookPipeline
     {
         var observer = context.Observer;
         memory ??= new();
+        // Asks for nothing that is read, and the first charter would wait for it.
+        var shapes = Task.Run(() => SchemaShapes.Charter);
         var (content, unreadable) = observer.Run(BuildStage.Read, 0, () => ReadStage.Read(contentFolder, context, memory.Sources, ParseStage.LimitsOf));
         var texts = content.Chapters.Count + content.Charters.Count;
         var parsed = observer.Run(BuildStage.Parse, texts, () => ParseStage.Run(content, memory, kept));
@@ -33,6 +36,7 @@ public static class HandbookPipeline
             file => memory.RulesOnCharters.TryFind(file, out var rules) && rules.Result));
         var linked = observer.Run(BuildStage.Link, texts, () => LinkStage.Run(validated.Value, context, memory));
         keeping.GetAwaiter().GetResult();
+        shapes.GetAwaiter().GetResult();
         return Judged(validated.Value, linked.Value, [.. unreadable, .. parsed.Diagnostics, .. validated.Diagnostics, .. linked.Diagnostics]);
     }
 

@@ -11,13 +11,20 @@ namespace CopHandbook.Engine.Schema;
 /// <summary>Reads the shapes off the records' metadata, once a run.</summary>
 internal sealed class SchemaShapes
 {
+    // Each when it is asked for: settings are read first, and alone.
+    private static readonly Lazy<GroupShape> OfCharter = new(() => All(SchemaJson.Default.Charter));
+    private static readonly Lazy<GroupShape> OfChapter = new(() => All(SchemaJson.Default.ChapterFrontMatter));
+    private static readonly Lazy<GroupShape> OfSettings = new(() => All(SchemaJson.Default.HandbookSettings));
+
     private readonly Dictionary<Type, Shape> known = [];
 
-    public static GroupShape Charter { get; } = (GroupShape)new SchemaShapes().Of(SchemaJson.Default.Charter);
+    public static GroupShape Charter => OfCharter.Value;
 
-    public static GroupShape Chapter { get; } = (GroupShape)new SchemaShapes().Of(SchemaJson.Default.ChapterFrontMatter);
+    public static GroupShape Chapter => OfChapter.Value;
 
-    public static GroupShape Settings { get; } = (GroupShape)new SchemaShapes().Of(SchemaJson.Default.HandbookSettings);
+    public static GroupShape Settings => OfSettings.Value;
+
+    private static GroupShape All(JsonTypeInfo record) => (GroupShape)new SchemaShapes().Of(record);
 
     private Shape Of(JsonTypeInfo type) =>
         known.TryGetValue(type.Type, out var shape) ? shape : known[type.Type] = Read(type);

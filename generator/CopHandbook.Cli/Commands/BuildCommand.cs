@@ -40,6 +40,7 @@ internal static class BuildCommand
             var context = options.ContextOf(parsed) with { Preview = preview };
             var output = OutputOf(parsed.GetRequiredValue(options.Output), content, environment);
             var how = cache.PublishingInto(output, parsed, content) with { Indexer = options.IndexerOf(parsed) };
+            Memory.UseBeforeCollecting(how.Memory?.Length ?? 0);
             var kept = cache.TextsOf(parsed, content, output.Folder);
             var file = reports.FileOf(
                 parsed, (content, "it would be read as content"), (output.Folder, "the site that is published there replaces all of that folder"));

@@ -31,7 +31,9 @@ internal static class ApiFiles
             PlannedFiles.Later(ApiSchema.Address.File, () => ApiSchema.Write(site.Frame)),
             List("communities", site.Frame, rows, Communities, Plain.ApiCommunities),
             List("meetings", site.Frame, rows, Meetings, Plain.ApiMeetings),
-            PlannedFiles.Later(AddressOf("people").File, () => File(AddressOf("people"), People(site), Plain.ApiPeople)),
+            PlannedFiles.Of(
+                AddressOf("people").File, site.Frame, site.Pages.OfType<PersonPage>().OrderBy(page => page.Permalink).ToArray(),
+                static (frame, people) => File(AddressOf("people"), People(frame, people), Plain.ApiPeople)),
             List("goals", site.Frame, rows, Goals, Plain.ApiGoals),
         ];
         return lists.Concat(pages.Select((page, i) => OfCommunity(page, rows[i], site.Frame)));
@@ -44,7 +46,9 @@ internal static class ApiFiles
     private static PlannedFiles OfCommunity(CommunityPage page, ApiRow row, SiteFrame frame)
     {
         // Programs follow no redirects of pages, so the data is at the former addresses too.
-        var addresses = page.Charter.FormerIds().Prepend(page.Community.Id).Distinct().Select(AddressOf).ToList();
+        List<Permalink> addresses = page.Charter.Aliases.Count == 0
+            ? [AddressOf(page.Community.Id)]
+            : [.. page.Charter.FormerIds().Prepend(page.Community.Id).Distinct().Select(AddressOf)];
         return new([.. addresses.Select(address => address.File)], page, () =>
         {
             // Why advice was set aside is between the community and the people who check the handbook; no page tells it either.
@@ -107,11 +111,11 @@ internal static class ApiFiles
             .ThenBy(one => one.Id, StringComparer.Ordinal)
             .Select(one => new ApiCommunityMeeting(one.Id, Meeting(one.Occurrence)))]);
 
-    private static ApiPeople People(HandbookSite site) => new(
-        SourceOf(site.Frame),
-        [.. site.Pages.OfType<PersonPage>().OrderBy(page => page.Permalink).Select(page => new ApiPerson(
+    private static ApiPeople People(SiteFrame frame, PersonPage[] people) => new(
+        SourceOf(frame),
+        [.. people.Select(page => new ApiPerson(
             page.Title,
-            site.Frame.Absolute(page.Permalink),
+            frame.Absolute(page.Permalink),
             [.. page.Parts.Select(part => new ApiPart(NameOf(part.Role), part.Community.Community.Id.Value))]))]);
 
     private static string NameOf(PersonRole role) => JsonNamingPolicy.KebabCaseLower.ConvertName(role.ToString());

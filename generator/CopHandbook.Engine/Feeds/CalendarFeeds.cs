@@ -16,16 +16,13 @@ internal static class CalendarFeeds
     {
         // That of all communities has the events of all others.
         var earliest = EarliestDays(site.Calendars.FirstOrDefault(feed => feed.Address == CalendarFeed.All)?.Events ?? []);
+        // Of each zone, so that what is told of it is the same in all calendars. Which of them one has is found out when it is written.
+        var days = string.Join(' ', earliest.OrderBy(one => one.Key.Id, StringComparer.Ordinal).Select(one => $"{one.Key.Id} {one.Value:O}"));
         // By reference: records that say the same would be compared field by field.
         var texts = new ConcurrentDictionary<CalendarEvent, byte[]>(ReferenceEqualityComparer.Instance);
         var zones = new ConcurrentDictionary<DateTimeZone, byte[]>();
         return site.Calendars.Select(feed =>
-        {
-            var used = ZonesOf(feed.Events);
-            return PlannedFiles.One(feed.Address.File, (feed, used.Select(zone => earliest.GetValueOrDefault(zone)).ToArray()), () => Write(feed, used));
-        });
-
-        byte[] Write(CalendarFeed feed, IEnumerable<DateTimeZone> used) => CalendarFeeds.Write(feed, used, ZoneText, EventText);
+            PlannedFiles.One(feed.Address.File, (feed, days), () => Write(feed, ZonesOf(feed.Events), ZoneText, EventText)));
 
         byte[] EventText(CalendarEvent one) => texts.GetOrAdd(one, static (one, frame) => Bytes(CalendarEvents.Write(one, frame)), site.Frame);
 
@@ -65,7 +62,7 @@ internal static class CalendarFeeds
         return all;
     }
 
-    // Asked for each feed of each community and person, most of which are in one zone.
+    // Most feeds are in one zone.
     private static List<DateTimeZone> ZonesOf(IReadOnlyList<CalendarEvent> events)
     {
         var zones = new List<DateTimeZone>(1);

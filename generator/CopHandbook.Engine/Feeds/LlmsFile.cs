@@ -12,15 +12,22 @@ internal static class LlmsFile
 {
     public static readonly Permalink Address = new("/llms.txt");
 
-    public static OutputFile Write(HandbookSite site)
+    public static PlannedFiles Plan(HandbookSite site) => PlannedFiles.Of(Address.File, site.Frame, SectionsOf(site), Write);
+
+    private static LlmsSection[] SectionsOf(HandbookSite site) =>
+    [
+        new(site.Words.Guidance, LinesOf(site.Pages.OfType<ChapterPage>())),
+        new(site.Words.Communities, LinesOf(site.Pages.OfType<CommunityPage>())),
+        new(site.Words.Reference, LinesOf(site.Pages.Where(IsReference))),
+    ];
+
+    private static OutputFile Write(SiteFrame frame, LlmsSection[] sections)
     {
-        var frame = site.Frame;
         var text = new StringBuilder("# ").Append(Line(frame.Settings.Title)).Append('\n');
         if (frame.Settings.Description.Length > 0)
             text.Append("\n> ").Append(Line(frame.Settings.Description)).Append('\n');
-        Section(text, site.Words.Guidance, site.Pages.OfType<ChapterPage>(), frame);
-        Section(text, site.Words.Communities, site.Pages.OfType<CommunityPage>(), frame);
-        Section(text, site.Words.Reference, site.Pages.Where(IsReference), frame);
+        foreach (var section in sections)
+            Add(text, section, frame);
         return new OutputFile(Address.File, Encoding.UTF8.GetBytes(text.ToString()));
     }
 
@@ -28,18 +35,25 @@ internal static class LlmsFile
     private static bool IsReference(Page page) =>
         page is DataPage or CharterReferencePage or RulesPage or GlossaryPage or OverviewPage or CalendarPage or ChangesPage or PrintPage;
 
-    private static void Section(StringBuilder text, string title, IEnumerable<Page> pages, SiteFrame frame)
+    private static LlmsLine[] LinesOf(IEnumerable<Page> pages) =>
+        [.. pages.Select(page => new LlmsLine(page.Title, page.Description, page.Twin ?? page.Permalink))];
+
+    private static void Add(StringBuilder text, LlmsSection section, SiteFrame frame)
     {
-        text.Append("\n## ").Append(title).Append("\n\n");
-        foreach (var page in pages)
+        text.Append("\n## ").Append(section.Title).Append("\n\n");
+        foreach (var line in section.Lines)
         {
-            text.Append("- [").Append(Line(page.Title)).Append("](").Append(frame.Absolute(page.Twin ?? page.Permalink)).Append(')');
-            if (page.Description.Length > 0)
-                text.Append(": ").Append(Line(page.Description));
+            text.Append("- [").Append(Line(line.Title)).Append("](").Append(frame.Absolute(line.Address)).Append(')');
+            if (line.Description.Length > 0)
+                text.Append(": ").Append(Line(line.Description));
             text.Append('\n');
         }
     }
 
     private static string Line(string words) =>
         MarkdownWords.Escaped(string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
+    private sealed record LlmsSection(string Title, LlmsLine[] Lines);
+
+    private readonly record struct LlmsLine(string Title, string Description, Permalink Address);
 }

@@ -18,11 +18,10 @@ internal sealed class CommunityEvents(
             return [];
         var versions = history.Files.GetValueOrDefault(card.Community.Path.InContent)?.Versions ?? [];
         var link = new PageLink(card.Subject, card.Permalink);
-        return [.. Meetings(card, link).Concat(Days(card, link)).Select(one => one with
-        {
-            Sequence = Math.Max(0, versions.Count - 1),
-            Changed = versions.Count == 0 ? null : versions[^1].Commit.Day,
-        })];
+        var events = Meetings(card, link).Concat(Days(card, link));
+        return versions.Count == 0
+            ? [.. events]
+            : [.. events.Select(one => one with { Sequence = versions.Count - 1, Changed = versions[^1].Commit.Day })];
     }
 
     private IEnumerable<CalendarEvent> Meetings(CommunityCard card, PageLink link)

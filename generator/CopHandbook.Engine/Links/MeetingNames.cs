@@ -13,6 +13,13 @@ internal sealed class MeetingNames
     public MeetingNames(IReadOnlyList<Meeting> meetings)
     {
         var slugs = new NameSlugs(meetings.Select(TitleOf).Distinct(CharterPeople.SameName));
+        // Most communities have one.
+        if (meetings is [var only])
+        {
+            names[only] = slugs[TitleOf(only)];
+            return;
+        }
+
         foreach (var sharing in meetings.GroupBy(meeting => slugs[TitleOf(meeting)], StringComparer.Ordinal))
         {
             if (sharing.Count() == 1)

@@ -15,29 +15,43 @@ internal sealed class NameSlugs
     private const int Longest = CommunityId.MaxLength;
 
     private readonly Dictionary<string, string> byName = new(CharterPeople.SameName);
+
+    // Of those only that have such others.
     private readonly Dictionary<string, IReadOnlyList<string>> alike = new(CharterPeople.SameName);
 
     /// <param name="names">Each once, as <see cref="CharterPeople.SameName"/> counts them.</param>
     public NameSlugs(IEnumerable<string> names)
     {
-        var bySlug = names
-            .Select(name => (Name: name, Plain: PlainNames.Of(name)))
-            .GroupBy(one => Short(one.Plain), one => one, StringComparer.Ordinal);
-        foreach (var sharing in bySlug)
+        var firstOf = new Dictionary<string, (string Name, PlainForm Plain)>(StringComparer.Ordinal);
+        var later = new List<(string Slug, string Name, PlainForm Plain)>();
+        foreach (var name in names)
         {
-            var inOrder = sharing.OrderBy(one => one.Plain.Composed, StringComparer.Ordinal).ThenBy(one => one.Name, StringComparer.Ordinal).ToList();
-            for (var i = 0; i < inOrder.Count; i++)
-            {
-                byName[inOrder[i].Name] = i == 0 ? sharing.Key : $"{sharing.Key}-{Fingerprint(inOrder[i].Name)}";
-                alike[inOrder[i].Name] = [.. inOrder.Where((_, other) => other != i).Select(one => one.Name)];
-            }
+            var plain = PlainNames.Of(name);
+            var slug = Short(plain);
+            if (firstOf.TryAdd(slug, (name, plain)))
+                byName[name] = slug;
+            else
+                later.Add((slug, name, plain));
         }
+
+        foreach (var sharing in later.GroupBy(one => one.Slug, one => (one.Name, one.Plain), StringComparer.Ordinal))
+            TellApart(sharing.Key, sharing.Append(firstOf[sharing.Key]));
     }
 
     public string this[string name] => byName[name];
 
     /// <summary>Other names that plain letters cannot tell from this one.</summary>
-    public IReadOnlyList<string> Alike(string name) => alike[name];
+    public IReadOnlyList<string> Alike(string name) => alike.GetValueOrDefault(name, []);
+
+    private void TellApart(string slug, IEnumerable<(string Name, PlainForm Plain)> sharing)
+    {
+        var inOrder = sharing.OrderBy(one => one.Plain.Composed, StringComparer.Ordinal).ThenBy(one => one.Name, StringComparer.Ordinal).ToList();
+        for (var i = 0; i < inOrder.Count; i++)
+        {
+            byName[inOrder[i].Name] = i == 0 ? slug : $"{slug}-{Fingerprint(inOrder[i].Name)}";
+            alike[inOrder[i].Name] = [.. inOrder.Where((_, other) => other != i).Select(one => one.Name)];
+        }
+    }
 
     private static string Short(PlainForm plain)
     {

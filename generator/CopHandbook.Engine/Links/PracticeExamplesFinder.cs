@@ -13,6 +13,8 @@ internal sealed class PracticeExamplesFinder
         [.. CommunityLists.StatusesByInterest.Where(status => status != CommunityStatus.Retired)];
 
     private readonly IReadOnlyList<CommunityPage> communities;
+
+    // Of the lists that examples are in.
     private readonly HashSet<Permalink> published;
 
     /// <param name="pages">All pages of the site, communities by subject; what is a draft or has retired is nobody's example.</param>
@@ -20,7 +22,8 @@ internal sealed class PracticeExamplesFinder
     {
         communities = [.. pages.OfType<CommunityPage>()
             .Where(page => !page.Community.IsDraft && page.Charter.Status is { } status && StatusesByInterest.Contains(status))];
-        published = pages.Select(page => page.Permalink).ToHashSet();
+        var lists = PracticeCatalogue.All.Select(described => new Permalink(described.ListedAt)).ToHashSet();
+        published = pages.Select(page => page.Permalink).Where(lists.Contains).ToHashSet();
     }
 
     /// <summary>Of each practice of the catalogue, in its order; null where no community does so.</summary>

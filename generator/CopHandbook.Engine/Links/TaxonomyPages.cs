@@ -17,19 +17,22 @@ internal sealed class TaxonomyPages
     public static TaxonomyPages Of(
         IReadOnlyList<CommunityCard> cards, GuidanceIndex guidance, TaxonomyTrails trails, DateOnly today)
     {
+        // About as much work as all the others.
+        var persons = Task.Run(() =>
+        {
+            var all = new PersonPages(cards, trails, today);
+            return (all.People().ToList(), all.Sponsors().ToList());
+        });
         var closed = new ClosedTaxonomies(cards, trails, guidance);
-        var persons = new PersonPages(cards, trails, today);
-        var (tags, people, sponsors) = (TagPages.All(cards, trails), persons.People().ToList(), persons.Sponsors().ToList());
         Dictionary<Taxonomy, IReadOnlyList<Page>> terms = new()
         {
             [Taxonomy.Goals] = closed.Goals(),
             [Taxonomy.Audiences] = closed.Audiences(),
             [Taxonomy.Formats] = closed.Formats(),
             [Taxonomy.Statuses] = closed.Statuses(),
-            [Taxonomy.Tags] = tags,
-            [Taxonomy.People] = people,
-            [Taxonomy.Sponsors] = sponsors,
+            [Taxonomy.Tags] = TagPages.All(cards, trails),
         };
+        (terms[Taxonomy.People], terms[Taxonomy.Sponsors]) = persons.GetAwaiter().GetResult();
         List<TaxonomyPage> lists =
         [
             .. terms.Select(one => new TaxonomyPage(
@@ -39,7 +42,7 @@ internal sealed class TaxonomyPages
                 Terms = [.. one.Value.Select(page => new TermCard(page.Title, page.Permalink, CommunitiesOn(page)))],
             }),
         ];
-        var names = new NamedTerms(ByTitle(people), ByTitle(sponsors), ByTitle(tags))
+        var names = new NamedTerms(ByTitle(terms[Taxonomy.People]), ByTitle(terms[Taxonomy.Sponsors]), ByTitle(terms[Taxonomy.Tags]))
         {
             Taxonomies = [.. lists.Select(list => new TermCard(list.Title, list.Permalink, list.Terms.Count(term => term.Count > 0)))],
         };

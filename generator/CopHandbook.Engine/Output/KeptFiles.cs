@@ -32,6 +32,19 @@ public sealed class KeptFiles(string folder)
         }
     }
 
+    /// <summary>In bytes; zero where it is not there.</summary>
+    public long LengthOf(string name)
+    {
+        try
+        {
+            return new FileInfo(PlaceOf(name)) is { Exists: true } file ? Math.Max(0, file.Length - SealLength) : 0;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return 0;
+        }
+    }
+
     public void Keep(string name, ReadOnlySpan<byte> bytes)
     {
         var place = PlaceOf(name);

@@ -19,6 +19,7 @@ public sealed class NextSite : IDisposable
     private readonly IBuildObserver? observer;
     private readonly PublishedFiles before;
     private readonly FormerSite? former;
+    private IReadOnlyList<PlannedFiles>? planned;
     private Task<PlanOutline>? outlined;
     private PublishedFiles now = new();
     private EarlySync? early;
@@ -30,14 +31,16 @@ public sealed class NextSite : IDisposable
         memory = options.Memory;
         observer = options.Observer;
         this.held = held;
+        // Where nearly all is as it was, to plan it all twice costs more than to hold what is planned.
+        var mayBeSame = memory is { Length: > 0 };
         // Three pieces of work that ask for nothing of each other.
-        outlined = Task.Run(() => PlanOutline.Of(plan));
+        outlined = Task.Run(() => PlanOutline.Of(mayBeSame ? planned = [.. plan] : plan));
         var readBefore = Task.Run(() => memory?.Read() ?? new());
         former = memory?.TakeFormer();
         before = readBefore.GetAwaiter().GetResult();
     }
 
-    /// <param name="plan">Looked through twice. What it plans is held by nobody once it is written.</param>
+    /// <param name="plan">Looked through twice, unless a site is remembered here. Else what it plans is held by nobody once it is written.</param>
     /// <exception cref="IOException">
     /// The folder cannot be written, another build holds the lock, or something of somebody else's is in the way.
     /// </exception>
@@ -70,12 +73,12 @@ public sealed class NextSite : IDisposable
         // It has the paths of all files, and is not needed while they are made.
         outlined = null;
         observer?.Begins(BuildStage.Write, outline.Count);
-        // Whether the index stays is known when its pages are.
-        former?.RemoveAllBut(outline.Paths, path => outline.Paths.Contains(path) || SearchIndexer.Holds(path));
+        former?.RemoveAllBut(outline.Paths.Contains);
         MakeFolders(outline.Folders, cancellation);
         now = new(outline.Paths.Count);
         early = new(Marker, outline.Paths.Count);
-        WriteAll(plan, keyOf, cancellation);
+        WriteAll(planned ?? plan, keyOf, cancellation);
+        planned = null;
         observer?.Ends(BuildStage.Write);
     }
 
@@ -93,7 +96,7 @@ public sealed class NextSite : IDisposable
     public PublishReport Put()
     {
         observer?.Begins(BuildStage.Put, 0);
-        former?.RemoveAllBut(now.Paths, now.Has);
+        former?.RemoveIndexBut(now.Has);
         early?.Wait();
         DiskSync.All(Marker);
         FolderSwap.Put(target);
@@ -143,7 +146,7 @@ public sealed class NextSite : IDisposable
     /// <summary>Where the former site or the published one has the files, they need not be made.</summary>
     private bool TryKeep(IReadOnlyList<OutputPath> paths, UInt128 key)
     {
-        if (former is not null && paths.All(path => former.Holds(path, key)))
+        if (former is not null && paths.All(path => former.Files.Has(path, key)))
         {
             foreach (var path in paths)
                 now.Keep(path, former.Files);
@@ -170,9 +173,9 @@ public sealed class NextSite : IDisposable
 
     private async Task<SearchGap?> AddOrKeepIndexAsync(SearchIndexer indexer, CancellationToken cancellation)
     {
-        var key = now.KeyOf(IsPage);
-        var known = before.WithKey(key).Where(path => SearchIndexer.Holds(path.Value)).ToList();
-        if (known.Count > 0 && known.TrueForAll(path => before.Holds(path, key, target.Folder)))
+        var key = now.KeyOf(FilesIn(target.Next).Where(IsPage));
+        var known = FilesIn(target.Folder, SearchIndexer.Folder).Where(path => before.Holds(path, key, target.Folder)).ToList();
+        if (known.Count > 0 && known.Count == before.CountOf(key))
         {
             WriteIndex([new(known, key, () => throw new InvalidOperationException("these files are kept"))]);
             return null;
@@ -189,10 +192,15 @@ public sealed class NextSite : IDisposable
         }
     }
 
-    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
+    private static bool IsPage(OutputPath path) =>
+        path.Value.EndsWith(".html", StringComparison.Ordinal) && !SearchIndexer.Holds(path.Value);
 
-    private IEnumerable<OutputFile> Pages() => Directory.EnumerateFiles(target.Next, "*.html", SearchOption.AllDirectories)
-        .Select(file => new OutputFile(new(Path.GetRelativePath(target.Next, file).Replace('\\', '/')), File.ReadAllBytes(file)));
+    private IEnumerable<OutputFile> Pages() =>
+        FilesIn(target.Next).Where(IsPage).Select(path => new OutputFile(path, File.ReadAllBytes(Path.Combine(target.Next, path.Value))));
+
+    private static IEnumerable<OutputPath> FilesIn(string site, string inner = "") => Path.Combine(site, inner) is var folder && Directory.Exists(folder)
+        ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => new OutputPath(Path.GetRelativePath(site, file).Replace('\\', '/')))
+        : [];
 
     // Awaited, because what goes wrong is then thrown as it is, and not as a part of an AggregateException.
     private static void SideBySide<T>(IEnumerable<T> all, Action<T> work, CancellationToken cancellation) =>

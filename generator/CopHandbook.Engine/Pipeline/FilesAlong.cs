@@ -22,7 +22,7 @@ internal static class FilesAlong
     public static readonly IReadOnlyList<Func<HandbookSite, ITheme, IEnumerable<PlannedFiles>>> Others =
     [
         (site, _) => Ready([RobotsFile.Write(site.Frame)]),
-        (site, _) => [PlannedFiles.Later(LlmsFile.Address.File, () => LlmsFile.Write(site))],
+        (site, _) => [LlmsFile.Plan(site)],
         (site, _) => [PlannedFiles.Later(Sitemap.Address.File, () => Sitemap.Write(site))],
         (site, _) => CharterFiles.Plan(site),
         // Made of nothing but what every file is made of.

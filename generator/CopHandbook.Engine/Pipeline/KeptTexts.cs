@@ -48,12 +48,13 @@ public sealed class KeptTexts(KeptFiles files, string content)
         var byPart = documents.Where(document => document.IsSound).ToLookup(document => PartOf(document.File.Path));
         for (var part = 0; part < PartCount; part++)
         {
-            var before = byPart[part].Where(document => document.Kept is not null).ToList();
-            var now = byPart[part].Select(document => document with { Kept = ReadingOf(document) }).Where(document => document.Kept is not null).ToList();
-            var isSame = before.Count == parts[part].Count && now.Count == before.Count
-                && now.Zip(before).All(pair => pair.First.Kept!.SilentUnder == pair.Second.Kept!.SilentUnder);
+            var readings = byPart[part].Select(document => (Document: document, Kept: ReadingOf(document))).ToList();
+            // None has gone, and none is another: what was found out anew is another object.
+            var isSame = readings.Count(one => one.Document.Kept is not null) == parts[part].Count
+                && readings.TrueForAll(one => ReferenceEquals(one.Document.Kept, one.Kept));
             if (!isSame)
-                files.Keep(NameOf(part), KeptPart.ToBytes(now, KeyOf, circumstances));
+                files.Keep(NameOf(part), KeptPart.ToBytes(
+                    [.. readings.Where(one => one.Kept is not null).Select(one => one.Document with { Kept = one.Kept })], KeyOf, circumstances));
         }
 
         parts = [];

@@ -22,6 +22,9 @@ internal sealed class FactWriter(ConcurrentDictionary<object, UInt128> known)
     private readonly ArrayBufferWriter<byte> bytes = new();
     private readonly XxHash128 hash = new();
 
+    // What lists hold is mostly of one type.
+    private (Type? Type, TypeFacts? Facts) last;
+
     // What others hold too, and what has no order, is written beside the rest and told by its hash.
     private FactWriter? beside;
 
@@ -41,7 +44,10 @@ internal sealed class FactWriter(ConcurrentDictionary<object, UInt128> known)
             return;
         }
 
-        Write(value, TypeFacts.Of(value.GetType()));
+        var type = value.GetType();
+        if (last.Type != type)
+            last = (type, TypeFacts.Of(type));
+        Write(value, last.Facts!);
     }
 
     /// <param name="type">Of the value.</param>

@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using CopHandbook.Engine.Memory;
+using CopHandbook.Engine.Output.Search;
 using CopHandbook.Model.Site;
 
 namespace CopHandbook.Engine.Output.Reuse;
@@ -10,130 +11,125 @@ namespace CopHandbook.Engine.Output.Reuse;
 /// </summary>
 internal sealed class FormerSite
 {
-    private readonly string folder;
-    private readonly PublishedFiles files;
-    private readonly HashSet<string> folders = new(StringComparer.Ordinal) { "" };
+    // In so many folders it is worth while to look side by side.
+    private const int Many = 16;
 
-    // Files that have not been removed for good.
-    private readonly HashSet<string> left;
+    private readonly string folder;
+
+    // Of folders and files that are there: they are as they were when they had been published.
+    private readonly HashSet<UInt128> folders = [];
+    private readonly HashSet<UInt128> index = [];
 
     /// <param name="folder">Where it is now.</param>
-    /// <param name="files">Its files, each as it was when it had been published.</param>
+    /// <param name="files">Its files, each as it looked when it had been published.</param>
     /// <exception cref="IOException">It cannot be read, or something in it cannot be removed.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read, or something in it may not be removed.</exception>
     public FormerSite(string folder, PublishedFiles files)
     {
         this.folder = folder;
-        this.files = files;
-        left = files.Paths.ToHashSet(StringComparer.Ordinal);
-        AddFoldersOf(files.Paths, folders);
-        RemoveForeign();
+        Files = new(files.Count);
+        // Whatever somebody put into the site when it was published, links above all: nothing may be written through one.
+        Sweep("", IsAsItWas);
+
+        bool IsAsItWas(scoped ReadOnlySpan<char> path, UInt128 hash, ref FileSystemEntry entry)
+        {
+            if (!files.Knows(hash, FileLook.Of(ref entry)))
+                return false;
+            Files.Keep(hash, files);
+            if (SearchIndexer.Holds(path))
+            {
+                lock (index)
+                    index.Add(hash);
+            }
+
+            return true;
+        }
     }
 
-    public PublishedFiles Files => files;
+    /// <summary>Whether a file that was come upon stays.</summary>
+    private delegate bool Stays(scoped ReadOnlySpan<char> path, UInt128 hash, ref FileSystemEntry entry);
+
+    /// <summary>Those that are there.</summary>
+    public PublishedFiles Files { get; }
 
     /// <summary>Whether a folder is there.</summary>
-    public bool HasFolder(string path) => folders.Contains(path);
-
-    public bool Holds(OutputPath path, UInt128 key) => files.Holds(path, key, folder);
+    public bool HasFolder(string path) => folders.Contains(PathHash.Of(path));
 
     /// <summary>
     /// Removes a file that is to be another. It is never written over: the published site may have the same one under a second name.
     /// </summary>
     public void MakeRoom(OutputPath path)
     {
-        if (files.Has(path.Value))
+        if (Files.Has(PathHash.Of(path.Value)))
             File.Delete(Path.Combine(folder, path.Value));
     }
 
-    /// <summary>Removes the files that the next site does not have.</summary>
-    /// <param name="paths">Those that it has.</param>
-    /// <param name="stays">Which files stay: those, and it may be others for now.</param>
-    public void RemoveAllBut(IEnumerable<string> paths, Func<string, bool> stays)
+    /// <summary>
+    /// Removes the files that the next site does not have. Those of the search index stay: it is not yet known whether they will be
+    /// the same.
+    /// </summary>
+    /// <param name="has">Whether it has one, by the hash of its path.</param>
+    public void RemoveAllBut(Func<UInt128, bool> has) => Remove(path => !has(path) && !index.Contains(path));
+
+    /// <summary>Removes the files of the search index that the next site does not have.</summary>
+    /// <inheritdoc cref="RemoveAllBut" path="/param"/>
+    public void RemoveIndexBut(Func<UInt128, bool> has) => Remove(path => !has(path) && index.Contains(path));
+
+    private void Remove(Func<UInt128, bool> goes)
     {
-        var gone = left.Where(path => !stays(path)).ToList();
+        var gone = Files.Paths.Where(goes).ToHashSet();
         // So it is after most edits.
         if (gone.Count == 0)
             return;
-        var foldersThatStay = new HashSet<string>(StringComparer.Ordinal) { "" };
-        AddFoldersOf(paths.Concat(left.Where(stays)), foldersThatStay);
         foreach (var path in gone)
-        {
-            if (folders.Contains(FolderOf(path)))
-                File.Delete(Path.Combine(folder, path));
-            left.Remove(path);
-        }
-
-        // The longest first: those within another go before it.
-        foreach (var path in folders.Except(foldersThatStay, StringComparer.Ordinal).OrderByDescending(path => path.Length).ToList())
-        {
-            Directory.Delete(Path.Combine(folder, path));
-            folders.Remove(path);
-        }
+            Files.Remove(path);
+        Sweep("", (scoped ReadOnlySpan<char> _, UInt128 hash, ref FileSystemEntry _) => !gone.Contains(hash));
     }
 
-    // Whatever somebody put into the site when it was published, links above all: nothing may be written through one. From above
-    // to below, so that no folder is looked into that is not one of ours.
-    private void RemoveForeign()
+    /// <summary>Removes what does not stay from a folder and those in it, and folders of which nothing stays.</summary>
+    /// <returns>Whether anything stays.</returns>
+    private bool Sweep(string path, Stays stays)
     {
-        var there = new List<string>();
-        IReadOnlyList<string> level = [""];
-        while (level.Count > 0)
-        {
-            there.AddRange(level);
-            level = [.. SideBySide.Select(level, [], (path, _) => RemoveForeign(path)).SelectMany(inner => inner)];
-        }
-
-        folders.IntersectWith(there);
-    }
-
-    /// <returns>The folders of ours in a folder of ours.</returns>
-    private List<string> RemoveForeign(string path)
-    {
-        var ours = new List<string>();
         var before = path.Length == 0 ? "" : path + "/";
-        var entries = new FileSystemEnumerable<(string Path, bool IsFolder)>(
+        var entries = new FileSystemEnumerable<(string Name, bool IsFolder)>(
             Path.Combine(folder, path),
-            (ref FileSystemEntry entry) => (string.Concat(before, entry.FileName), entry.IsDirectory),
-            new() { AttributesToSkip = 0, IgnoreInaccessible = false })
+            (ref FileSystemEntry entry) => (entry.FileName.ToString(), IsFolder(ref entry)),
+            new() { AttributesToSkip = 0, IgnoreInaccessible = false });
+        var any = false;
+        // Nearly all are files of ours that stay, of which nothing more is asked.
+        entries.ShouldIncludePredicate = (ref FileSystemEntry entry) =>
         {
-            // Nearly all are files of ours, of which nothing more is asked.
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => entry.IsDirectory || !IsOurs(before, entry.FileName),
+            var isHeld = !IsFolder(ref entry) && Holds(before, ref entry, stays);
+            any |= isHeld;
+            return !isHeld;
         };
-        foreach (var (inner, isFolder) in entries.ToList())
+        var others = entries.ToList();
+        foreach (var (name, _) in others.Where(other => !other.IsFolder))
+            File.Delete(Path.Combine(folder, path, name));
+        List<string> inner = [.. others.Where(other => other.IsFolder).Select(other => before + other.Name)];
+        any |= inner.Count < Many
+            ? inner.Aggregate(false, (isAny, one) => Sweep(one, stays) | isAny)
+            : SideBySide.Select(inner, [], (one, _) => Sweep(one, stays)).Contains(true);
+        lock (folders)
         {
-            var whole = Path.Combine(folder, inner);
-            if (!isFolder || new DirectoryInfo(whole).LinkTarget is not null)
-            {
-                if (!IsOurs(inner, ""))
-                    File.Delete(whole);
-            }
-            else if (folders.Contains(inner))
-                ours.Add(inner);
+            if (any)
+                folders.Add(PathHash.Of(path));
             else
-                Directory.Delete(whole, recursive: true);
+                folders.Remove(PathHash.Of(path));
         }
 
-        return ours;
+        if (!any)
+            Directory.Delete(Path.Combine(folder, path));
+        return any;
     }
 
-    private bool IsOurs(ReadOnlySpan<char> before, ReadOnlySpan<char> name)
+    private static bool Holds(ReadOnlySpan<char> before, ref FileSystemEntry entry, Stays stays)
     {
-        Span<char> path = stackalloc char[before.Length + name.Length];
+        Span<char> path = stackalloc char[before.Length + entry.FileName.Length];
         before.CopyTo(path);
-        name.CopyTo(path[before.Length..]);
-        return files.Has(path) || path is OutputFolder.Marker;
+        entry.FileName.CopyTo(path[before.Length..]);
+        return path is OutputFolder.Marker || stays(path, PathHash.Of(path), ref entry);
     }
 
-    private static void AddFoldersOf(IEnumerable<string> paths, HashSet<string> folders)
-    {
-        foreach (var path in paths)
-        {
-            for (var inner = FolderOf(path); inner.Length > 0 && folders.Add(inner); inner = FolderOf(inner))
-            {
-            }
-        }
-    }
-
-    private static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
+    private static bool IsFolder(ref FileSystemEntry entry) => entry.IsDirectory && !FileLook.IsLink(entry.Attributes);
 }

@@ -10,18 +10,22 @@ namespace CopHandbook.Engine.Output.Reuse;
 /// </summary>
 public sealed class SiteKeys
 {
-    private readonly ConcurrentDictionary<object, UInt128> known = new(ReferenceEqualityComparer.Instance);
+    // About so many things of a page are held by others too.
+    private const int SharedOfPage = 4;
+
+    private readonly ConcurrentDictionary<object, UInt128> known;
     private readonly ConcurrentBag<FactWriter> writers = [];
     private readonly UInt128 ofAll;
 
     public SiteKeys(HandbookSite site, ITheme theme)
     {
         var frame = site.Frame;
+        known = new(-1, SharedOfPage * site.Pages.Count, ReferenceEqualityComparer.Instance);
         // The identity of a compiled program follows from its source.
         var programs = new[] { typeof(SiteKeys), typeof(SiteFrame), theme.GetType() }.Select(type => type.Module.ModuleVersionId.ToString());
         ofAll = new FactWriter(known).HashOf((programs.ToArray(), theme.Name, theme.AssetsFor(frame.Settings), frame));
         // What many files tell of is looked at beforehand: those that ask for keys at the same time would look at the same.
-        Parallel.ForEach(CommunitiesOf(site).Concat(site.Calendars.Take(1).SelectMany(all => all.Events)), one => Of(one));
+        Parallel.ForEach(CommunitiesOf(site).Concat(site.Calendars.Skip(1).Select(feed => feed.Events)), one => Of(one));
     }
 
     /// <param name="planned">Of the site with this frame and theme.</param>

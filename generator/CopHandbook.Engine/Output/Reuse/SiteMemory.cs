@@ -9,6 +9,9 @@ public sealed class SiteMemory(string cache, OutputFolder target)
 
     private string NameOfFormer => $"{target.Folder} before";
 
+    /// <summary>In bytes; it grows with the files that the site has. Zero where nothing is remembered.</summary>
+    public long Length => kept.LengthOf(target.Folder);
+
     internal PublishedFiles Read() => ReadAs(target.Folder);
 
     /// <summary>Moves the former site to where the next one is made.</summary>
@@ -40,5 +43,5 @@ public sealed class SiteMemory(string cache, OutputFolder target)
         formerSites.RemoveAbandoned();
     }
 
-    private PublishedFiles ReadAs(string name) => kept.Find(name) is { } bytes ? PublishedFiles.Of(bytes) : new();
+    private PublishedFiles ReadAs(string name) => kept.Find(name) is { } bytes ? PublishedFiles.Of(bytes.Span) : new();
 }

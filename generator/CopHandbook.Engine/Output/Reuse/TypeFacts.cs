@@ -24,7 +24,7 @@ internal sealed class TypeFacts
     private static readonly Type[] Shared =
     [
         typeof(CommunityPage), typeof(CommunityCard), typeof(CommunityFacts), typeof(CharterFile), typeof(Meeting), typeof(CalendarEvent),
-        typeof(OverviewFigures), typeof(ApiRow),
+        typeof(IReadOnlyList<CalendarEvent>), typeof(PersonPage), typeof(OverviewFigures), typeof(ApiRow),
     ];
 
     private TypeFacts(Type type)

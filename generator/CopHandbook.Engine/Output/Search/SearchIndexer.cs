@@ -14,7 +14,8 @@ public sealed class SearchIndexer
     /// <summary>What a page's script loads to search.</summary>
     public static readonly OutputPath Entry = new(Folder + "pagefind.js");
 
-    private const string Folder = "pagefind/";
+    /// <summary>Where the index is in a site.</summary>
+    public const string Folder = "pagefind/";
     private const string Runner = "node_modules/pagefind/lib/runner/bin.cjs";
 
     /// <summary>Of what Pagefind writes, its ready-made interfaces are left behind: the theme has its own.</summary>
@@ -72,7 +73,7 @@ public sealed class SearchIndexer
     }
 
     /// <summary>Whether a path of the site is one of the index's.</summary>
-    public static bool Holds(string path) => path.StartsWith(Folder, StringComparison.Ordinal);
+    public static bool Holds(ReadOnlySpan<char> path) => path.StartsWith(Folder, StringComparison.Ordinal);
 
     private static bool IsFound(OutputFile file) =>
         file.Path.Value.EndsWith(".html", StringComparison.Ordinal) && file.Bytes.Span.IndexOf("data-pagefind-body"u8) >= 0;

@@ -39,6 +39,16 @@ public class KeptFilesTests
     }
 
     [Fact]
+    public void How_long_a_thing_is_can_be_asked_without_reading_it()
+    {
+        using var scratch = new ScratchFolder();
+        var kept = KeptFiles.In(scratch.At("cache"), "pictures");
+        Assert.Equal(0, kept.LengthOf("a"));
+        kept.Keep("a", [1, 2, 3]);
+        Assert.Equal(3, kept.LengthOf("a"));
+    }
+
+    [Fact]
     public void The_folder_may_be_deleted_between()
     {
         using var scratch = new ScratchFolder();

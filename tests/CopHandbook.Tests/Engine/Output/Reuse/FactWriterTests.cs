@@ -76,7 +76,10 @@ public class FactWriterTests
     [InlineData(typeof(DayEvent), true)]
     [InlineData(typeof(CommunityCard), true)]
     [InlineData(typeof(CommunityPage), true)]
-    [InlineData(typeof(PersonPage), false)]
+    [InlineData(typeof(PersonPage), true)]
+    [InlineData(typeof(MeetingEvent[]), true)]
+    [InlineData(typeof(CommunityCard[]), false)]
+    [InlineData(typeof(SponsorPage), false)]
     public void What_many_hold_is_written_once(Type type, bool isShared) => Assert.Equal(isShared, TypeFacts.Of(type).IsShared);
 
     [Fact]

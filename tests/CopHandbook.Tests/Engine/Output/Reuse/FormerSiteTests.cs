@@ -101,6 +101,30 @@ public sealed class FormerSiteTests : IDisposable
     }
 
     [Fact]
+    public void Many_folders_are_looked_into_as_few_are()
+    {
+        (string, string)[] many = [.. Enumerable.Range(0, 40).Select(i => ($"all/{i}/a.txt", $"{i}"))];
+        Publish([.. many, ("b.txt", "one")]);
+        Publish([.. many, ("b.txt", "two")]);
+        File.WriteAllText(Path.Combine(Former, "all/7/own.txt"), "own");
+        File.WriteAllText(Path.Combine(Former, "all/8/a.txt"), "lies");
+        Directory.CreateDirectory(Path.Combine(Former, "all/empty/deep"));
+        Publish([.. many[..30], ("b.txt", "three")]);
+        AssertSite([.. many[..30], ("b.txt", "three")]);
+    }
+
+    [Fact]
+    public void A_search_index_that_the_next_site_does_not_have_goes()
+    {
+        Publish(("a.txt", "one"), ("pagefind/fragment/b", "b"), ("pagefind/c", "c"));
+        Publish(("a.txt", "two"), ("pagefind/fragment/d", "d"), ("pagefind/c", "c"));
+        Publish(("a.txt", "three"), ("pagefind/fragment/d", "d"));
+        AssertSite(("a.txt", "three"), ("pagefind/fragment/d", "d"));
+        Publish(("a.txt", "four"));
+        AssertSite(("a.txt", "four"));
+    }
+
+    [Fact]
     public void The_published_site_stays_what_it_is_while_the_next_one_is_made()
     {
         Publish(("a.txt", "same"), ("b.txt", "one"));
